@@ -1,0 +1,70 @@
+# Everything a developer does. `make` alone lists the targets.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: $(shell sed -n 's/^\([a-z0-9-]*\):.*/\1/p' $(MAKEFILE_LIST))
+
+export PATH := $(CURDIR)/node_modules/.bin:$(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+
+data_program := cargo run --quiet --bin passerelle-data --
+web_test := cargo test --target wasm32-unknown-unknown --test web
+
+help: ## List the targets
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+serve: build ## Build, then serve the page on 127.0.0.1:8080
+	@node scripts/serve.mjs dist 8080
+
+build: tools data ## Build the page into dist/, ready for any web server
+	@echo "build: compiling the page (some minutes the first time)"
+	@trunk build --release --offline
+	@echo "build: writing .br and .gz beside every file"
+	@node scripts/precompress.mjs dist
+	@echo "build: dist/ is ready"
+
+data: ## Make the default dataset and the schema from their sources
+	@echo "data: making public/data and public/schema"
+	@mkdir -p public/data public/schema
+	@$(data_program) build data --out public/data/nouvelle-aquitaine-fwb.json
+	@$(data_program) schema --out public/schema/dataset-1.json
+
+test: test-native test-web build size test-journeys ## Run every test
+
+test-native: ## Test what knows nothing of a browser
+	@echo "test: native"
+	@cargo test
+
+test-web: tools test-tools ## Test components in Chromium and Firefox
+	@echo "test: components in Chromium"
+	@CHROMEDRIVER=$$(command -v chromedriver) $(web_test)
+	@echo "test: components in Firefox"
+	@GECKODRIVER=$$(command -v geckodriver) $(web_test)
+
+test-journeys: test-tools ## Walk through the page in dist/, in three browsers
+	@echo "test: journeys in Chromium, Firefox and WebKit"
+	@cargo test --features e2e --test e2e
+
+lint: tools ## Check formatting and lints
+	@echo "lint: rustfmt"
+	@cargo fmt --check
+	@echo "lint: clippy, native"
+	@cargo clippy --quiet --all-targets --features e2e -- -D warnings
+	@echo "lint: clippy, wasm32"
+	@cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin passerelle --test web -- -D warnings
+
+size: ## Weigh dist/ against the budgets
+	@echo "size: what a first visit downloads, in KB of brotli"
+	@node scripts/size.mjs dist
+
+tools: ## Install what a build needs
+	@echo "tools: looking for what a build needs"
+	@scripts/tools.sh
+
+test-tools: ## Install the browsers that the tests need
+	@echo "test-tools: looking for browsers and drivers"
+	@scripts/test-tools.sh
+
+clean: ## Remove everything that was made or installed here
+	@echo "clean: removing target/, dist/, node_modules/ and generated data"
+	@rm -rf target dist node_modules public/data public/schema

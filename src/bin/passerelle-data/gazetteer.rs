@@ -1,0 +1,259 @@
+//! Where the communes of the tables are, and which areas they belong to.
+
+use std::collections::{BTreeSet, HashMap};
+
+use passerelle::dataset::format::{Address, Geometry};
+use passerelle::dataset::{Localised, Position, Term};
+use passerelle::find::fold;
+use serde::Deserialize;
+
+use crate::cell::Cell;
+use crate::problem::Fault;
+use crate::table::Folder;
+
+/// One line of `communes.csv`.
+#[derive(Deserialize)]
+struct CommuneRow {
+    country: String,
+    name: String,
+    official_name: Cell<String>,
+    code: String,
+    area_code: String,
+    latitude: Cell<f64>,
+    longitude: Cell<f64>,
+}
+
+/// A commune and where it is.
+pub struct Commune {
+    country: String,
+    name: String,
+    /// INSEE or NIS.
+    pub code: String,
+    area_code: String,
+    position: Position,
+}
+
+/// One line of `areas.csv`.
+#[derive(Deserialize)]
+struct Area {
+    id: String,
+    name: String,
+    country: String,
+}
+
+/// What a table says of a commune.
+#[derive(Clone, Copy, Default)]
+pub struct Asked<'a> {
+    /// In any spelling that differs only by case, accents and hyphens.
+    pub name: &'a str,
+    /// ISO 3166-1 alpha-2.
+    pub country: &'a str,
+    /// The area that the commune must be in.
+    pub area_code: Option<&'a str>,
+    /// Tells communes of one name apart.
+    pub postal_code: Option<&'a str>,
+    /// Areas, one of which tells communes of one name apart.
+    pub near_areas: &'a [String],
+}
+
+/// Communes by country and folded name.
+type Names = HashMap<(String, String), Vec<usize>>;
+
+/// All communes that records may be in.
+pub struct Gazetteer {
+    communes: Vec<Commune>,
+    by_name: Names,
+    by_official_name: Names,
+    areas: Vec<Area>,
+}
+
+impl Gazetteer {
+    /// Reads `communes.csv` and `areas.csv`.
+    pub fn read(folder: &mut Folder) -> Self {
+        let areas: Vec<Area> = folder
+            .csv("areas.csv")
+            .into_iter()
+            .map(|it| it.cells)
+            .collect();
+        let known: BTreeSet<&str> = areas.iter().map(|it| it.id.as_str()).collect();
+        let mut communes: Vec<Commune> = Vec::new();
+        let (mut by_name, mut by_official_name) = (Names::new(), Names::new());
+        for row in folder.csv::<CommuneRow>("communes.csv") {
+            let it = row.cells;
+            if !known.contains(it.area_code.as_str()) {
+                let fault = Fault::UnknownId {
+                    found: it.area_code.clone(),
+                    list: "areas.csv",
+                };
+                folder.tell("communes.csv", row.line, "area_code", fault);
+            }
+            let degrees = it.longitude.0.zip(it.latitude.0);
+            let Some(position) =
+                degrees.and_then(|(longitude, latitude)| Position::new(longitude, latitude))
+            else {
+                folder.tell(
+                    "communes.csv",
+                    row.line,
+                    "latitude",
+                    Fault::ImpossiblePosition,
+                );
+                continue;
+            };
+            let key = |name: &String| (it.country.clone(), fold(name));
+            by_name
+                .entry(key(&it.name))
+                .or_default()
+                .push(communes.len());
+            if let Some(name) = &it.official_name.0 {
+                by_official_name
+                    .entry(key(name))
+                    .or_default()
+                    .push(communes.len());
+            }
+            let CommuneRow {
+                country,
+                name,
+                code,
+                area_code,
+                ..
+            } = it;
+            communes.push(Commune {
+                country,
+                name,
+                code,
+                area_code,
+                position,
+            });
+        }
+        Self {
+            communes,
+            by_name,
+            by_official_name,
+            areas,
+        }
+    }
+
+    /// The one commune that is meant.
+    pub fn find(&self, asked: Asked) -> Result<&Commune, Fault> {
+        let key = (asked.country.to_owned(), fold(asked.name));
+        // The name in use goes first: a part of a commune may be listed under its commune's official name.
+        let named = self
+            .by_name
+            .get(&key)
+            .or_else(|| self.by_official_name.get(&key));
+        let named = named
+            .into_iter()
+            .flatten()
+            .filter_map(|it| self.communes.get(*it));
+        let mut candidates: Vec<&Commune> = named.collect();
+        let Some(first) = candidates.first() else {
+            return Err(Fault::UnknownCommune {
+                name: asked.name.to_owned(),
+                country: asked.country.to_owned(),
+            });
+        };
+        if let Some(area) = asked.area_code {
+            let found = first.area_code.clone();
+            candidates.retain(|it| it.area_code == area);
+            if candidates.is_empty() {
+                return Err(Fault::OtherArea {
+                    name: asked.name.to_owned(),
+                    found,
+                    asked: area.to_owned(),
+                });
+            }
+        }
+        let hints: [&dyn Fn(&&Commune) -> bool; 2] = [
+            &|it| {
+                asked
+                    .postal_code
+                    .is_some_and(|code| it.may_have_postal_code(code))
+            },
+            &|it| asked.near_areas.contains(&it.area_code),
+        ];
+        for hint in hints {
+            if candidates.len() > 1 && candidates.iter().any(hint) {
+                candidates.retain(hint);
+            }
+        }
+        match candidates.as_slice() {
+            [commune] => Ok(commune),
+            _ => Err(Fault::AmbiguousCommune {
+                name: asked.name.to_owned(),
+                codes: candidates
+                    .iter()
+                    .map(|it| it.code.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            }),
+        }
+    }
+
+    /// Whether there is such an area.
+    pub fn may_be_served(&self, country: &str, id: &str) -> bool {
+        self.areas
+            .iter()
+            .any(|it| it.country == country && it.id == id)
+    }
+
+    /// The areas that are used, as terms, in the order of `areas.csv`.
+    pub fn terms(&self, used: &BTreeSet<String>) -> Vec<Term> {
+        self.areas
+            .iter()
+            .filter(|it| used.contains(&it.id))
+            .map(Area::term)
+            .collect()
+    }
+}
+
+impl Commune {
+    /// A French postal code begins with the number of its département, overseas with its three
+    /// digits, and with 20 in Corsica. Belgian ones do not tell the arrondissement.
+    fn may_have_postal_code(&self, code: &str) -> bool {
+        let area = if self.area_code.starts_with("2A") || self.area_code.starts_with("2B") {
+            "20"
+        } else {
+            &self.area_code
+        };
+        self.country == "FR" && code.starts_with(area)
+    }
+
+    /// The point on the map for everything in the commune.
+    pub fn geometry(&self) -> Geometry {
+        Geometry {
+            geojson_type: "Point".to_owned(),
+            coordinates: [self.position.longitude_deg(), self.position.latitude_deg()],
+        }
+    }
+
+    /// The address in the commune.
+    pub fn address(&self, street: Option<String>, postal_code: Option<String>) -> Address {
+        Address {
+            street,
+            postal_code,
+            locality: Some(self.name.clone()),
+            commune_code: Some(self.code.clone()),
+            area_code: Some(self.area_code.clone()),
+            country: Some(self.country.clone()),
+        }
+    }
+}
+
+impl Area {
+    /// Départements are known by their number too, arrondissements in lists by their town alone.
+    fn term(&self) -> Term {
+        let bare = self.name.strip_prefix("Arrondissement ").unwrap_or("");
+        let short = ["de ", "d’"].iter().find_map(|it| bare.strip_prefix(it));
+        let label = if self.country == "FR" {
+            format!("{} ({})", self.name, self.id)
+        } else {
+            self.name.clone()
+        };
+        Term {
+            id: self.id.clone(),
+            label: Localised::french(&label),
+            short: Localised::french(short.unwrap_or_default()),
+            ..Term::default()
+        }
+    }
+}

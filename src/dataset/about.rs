@@ -1,0 +1,117 @@
+//! What a dataset says of itself, beside its records.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Localised, PartialDate};
+
+/// The terms under which the data may be used again.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Licence {
+    /// Its usual name.
+    pub name: String,
+    /// Where its text is.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// A page, file or publisher that records were taken from.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Source {
+    /// What records refer to.
+    pub id: String,
+    /// Who published it.
+    pub name: String,
+    /// Where it is. `None` when it has no address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Its licence, as it names it. `None` when it names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub licence: Option<String>,
+    /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<PartialDate>,
+    /// When it was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retrieved: Option<PartialDate>,
+}
+
+/// A need in a family's own words, and the question that answers it.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Need {
+    /// Unique among the needs.
+    pub id: String,
+    /// The need, as a family would say it.
+    pub label: Localised,
+    /// One more line on what is found there.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub description: Localised,
+    /// The question, spelled as in a page address (`kind=partner&category=amo,saj`).
+    pub query: String,
+    /// The name of a picture that the page may know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon: Option<String>,
+}
+
+/// A record that is shown on a day.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Highlight {
+    /// The day.
+    pub date: PartialDate,
+    /// The id of the record.
+    pub record: String,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub text: Localised,
+}
+
+/// Something that happens from one day to another.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Event {
+    /// Unique among the events.
+    pub id: String,
+    /// Its name.
+    pub title: Localised,
+    /// Its first day.
+    pub start: PartialDate,
+    /// Its last day. `None` when it is over on the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<PartialDate>,
+    /// Where to read more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// A course, guide or tool that is no place.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Resource {
+    /// Unique among the resources.
+    pub id: String,
+    /// Its name.
+    pub title: Localised,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Ids of the audiences it is for.
+    #[serde(default)]
+    pub audiences: Vec<String>,
+    /// What it is good for.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub description: Localised,
+}
+
+/// How a reader tells the people behind the dataset of an error. Both may be unknown.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Correction {
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A page address in which `{id}` stands for the record.
+    pub url_template: Option<String>,
+}

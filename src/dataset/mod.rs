@@ -1,0 +1,100 @@
+//! What a dataset is, and how one is read from the bytes of a file.
+//!
+//! # Layout
+//! - `format`: the file as JSON; `read`: from bytes to a [`Dataset`]; `head` and `feature`: from its
+//!   parts to what a dataset says of itself and to a [`Record`]; `fields`: from JSON to values
+//! - `record`, `taxonomy`, `about`: what a dataset holds
+//! - `localised`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
+//! - `json`: where the format and serde differ
+//! - `issue`: what may be wrong with a file
+
+mod about;
+mod date;
+pub mod decimal;
+mod feature;
+pub mod fields;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod format;
+mod head;
+mod issue;
+mod link;
+mod localised;
+mod position;
+mod read;
+mod record;
+mod sine;
+mod taxonomy;
+mod text;
+
+pub use about::{Correction, Event, Highlight, Licence, Need, Resource, Source};
+pub use date::{NotADate, PartialDate};
+pub use issue::{DatasetError, Issue, Reason, Spot};
+pub use link::Link;
+pub use localised::{Language, Localised};
+pub use position::{Position, Precision};
+pub use read::{MAX_BYTES, VERSION, parse};
+pub use record::{Address, Contact, Details, Digital, Kind, Partner, Place, Project, Record};
+pub(crate) use sine::sine;
+pub use taxonomy::{Taxonomy, Term};
+
+/// Everything a file says, without the records that broke a rule.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dataset {
+    /// Names the dataset; favourites are kept under it.
+    pub id: String,
+    /// Its title.
+    pub title: Localised,
+    /// The day of this version of the data.
+    pub updated: Option<PartialDate>,
+    /// The terms of re-use.
+    pub licence: Option<Licence>,
+    /// Where the records were taken from. Ids are unique.
+    pub sources: Vec<Source>,
+    /// The words that records are described with.
+    pub taxonomy: Taxonomy,
+    /// What families come for.
+    pub needs: Vec<Need>,
+    /// Records of a day.
+    pub highlights: Vec<Highlight>,
+    /// What happens when.
+    pub events: Vec<Event>,
+    /// What is no place.
+    pub resources: Vec<Resource>,
+    /// How to report an error.
+    pub correction: Correction,
+    /// The records in the order of the file. Ids are unique.
+    pub records: Vec<Record>,
+    /// How many records the file holds, those left out included.
+    pub n_read: usize,
+}
+
+/// How many records of a file went where; `read = mapped + list_only + left_out`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Tally {
+    /// Records in the file.
+    pub read: usize,
+    /// Those with a position.
+    pub mapped: usize,
+    /// Those without one: in the list, the counts and the search.
+    pub list_only: usize,
+    /// Those that broke a rule.
+    pub left_out: usize,
+}
+
+impl Dataset {
+    /// The sum that the page shows.
+    pub fn tally(&self) -> Tally {
+        let mapped = self.records.iter().filter(|it| it.place.is_some()).count();
+        Tally {
+            read: self.n_read,
+            mapped,
+            list_only: self.records.len() - mapped,
+            left_out: self.n_read - self.records.len(),
+        }
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|it| it.id == id)
+    }
+}

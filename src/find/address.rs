@@ -1,0 +1,284 @@
+//! How a query is spelled in a page address, both ways.
+
+use form_urlencoded::{Serializer, parse};
+
+use crate::dataset::decimal::{self, fixed};
+use crate::dataset::{Language, Position};
+
+use super::Facet;
+use super::query::{Frame, Near, Query, View};
+
+/// The longest value that is taken from an address: nobody types more, and a hostile link may.
+const MAX_CHARS: usize = 200;
+
+impl Query {
+    /// The query as `q=…&category=amo,epn&…`, without a question mark; empty when nothing is asked.
+    pub fn to_address(&self) -> String {
+        let question = &self.question;
+        let mut address = Serializer::new(String::new());
+        let mut put = |word: &str, value: &str| {
+            if !value.is_empty() {
+                address.append_pair(word, value);
+            }
+        };
+        put("dataset", self.dataset.as_deref().unwrap_or_default());
+        put("q", question.text.trim());
+        for (facet, values) in &question.chosen {
+            put(
+                facet.word(),
+                &values
+                    .iter()
+                    .map(String::as_str)
+                    .collect::<Vec<_>>()
+                    .join(","),
+            );
+        }
+        if let Some(near) = &question.near {
+            put("near", &near.spelling());
+            put(
+                "radius",
+                &question
+                    .radius_km
+                    .map(|it| it.to_string())
+                    .unwrap_or_default(),
+            );
+        }
+        put("favourites", if question.favourites { "1" } else { "" });
+        put("in_map", if question.in_frame { "1" } else { "" });
+        put("map", &self.frame.map(Frame::spelling).unwrap_or_default());
+        put("at", self.at.as_deref().unwrap_or_default());
+        put("record", self.record.as_deref().unwrap_or_default());
+        put("view", self.view.word());
+        put(
+            "lang",
+            self.language.map(Language::code).unwrap_or_default(),
+        );
+        // Commas and slashes separate values here; browsers and people read them better bare.
+        address.finish().replace("%2C", ",").replace("%2F", "/")
+    }
+
+    /// Reads what follows the question mark of an address. What is unknown or broken is dropped; the
+    /// rest holds.
+    pub fn from_address(address: &str) -> Self {
+        let mut query = Self::default();
+        for (word, value) in parse(address.trim_start_matches('?').as_bytes()) {
+            let value: String = value.chars().take(MAX_CHARS).collect();
+            query.read_word(&word, value.trim());
+        }
+        if query.question.near.is_none() {
+            query.question.radius_km = None;
+        }
+        query
+    }
+
+    fn read_word(&mut self, word: &str, value: &str) {
+        let question = &mut self.question;
+        let text = || Some(value.to_owned()).filter(|it| !it.is_empty());
+        match word {
+            "dataset" => self.dataset = text(),
+            "q" => value.clone_into(&mut question.text),
+            "near" => question.near = Near::from_spelling(value),
+            "radius" => question.radius_km = value.parse().ok().filter(|it| *it > 0),
+            "favourites" => question.favourites = value == "1",
+            "in_map" => question.in_frame = value == "1",
+            "map" => self.frame = Frame::from_spelling(value),
+            "at" => self.at = text(),
+            "record" => self.record = text(),
+            "view" => self.view = View::from_word(value),
+            "lang" => self.language = Language::from_tag(value),
+            _ => {
+                if let Some(facet) = Facet::from_word(word) {
+                    let values = value.split(',').map(str::trim).filter(|it| !it.is_empty());
+                    for value in values {
+                        question
+                            .chosen
+                            .entry(facet)
+                            .or_default()
+                            .insert(value.to_owned());
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Near {
+    fn spelling(&self) -> String {
+        match self {
+            Self::Commune(code) => code.clone(),
+            Self::Point(it) => format!(
+                "{},{}",
+                fixed(it.latitude_deg(), 3),
+                fixed(it.longitude_deg(), 3)
+            ),
+        }
+    }
+
+    fn from_spelling(value: &str) -> Option<Self> {
+        if let Some((latitude, longitude)) = value.split_once(',') {
+            return point(latitude, longitude).map(Self::Point);
+        }
+        let is_code = !value.is_empty() && value.chars().all(char::is_alphanumeric);
+        is_code.then(|| Self::Commune(value.to_owned()))
+    }
+}
+
+impl Frame {
+    /// The closest that the map can be looked at.
+    pub const MAX_ZOOM: u8 = 18;
+
+    /// `zoom/latitude/longitude`, with as many decimals as that zoom can show.
+    fn spelling(self) -> String {
+        let degrees = |it: f64| fixed(it, u32::from(self.zoom / 4 + 1));
+        format!(
+            "{}/{}/{}",
+            self.zoom,
+            degrees(self.centre.latitude_deg()),
+            degrees(self.centre.longitude_deg())
+        )
+    }
+
+    fn from_spelling(value: &str) -> Option<Self> {
+        let mut parts = value.split('/');
+        let zoom = parts
+            .next()?
+            .parse()
+            .ok()
+            .filter(|it| *it <= Self::MAX_ZOOM)?;
+        let centre = point(parts.next()?, parts.next()?)?;
+        Some(Self { centre, zoom })
+    }
+}
+
+impl View {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Both => "",
+            Self::Map => "map",
+            Self::List => "list",
+        }
+    }
+
+    fn from_word(word: &str) -> Self {
+        match word {
+            "map" => Self::Map,
+            "list" => Self::List,
+            _ => Self::Both,
+        }
+    }
+}
+
+fn point(latitude: &str, longitude: &str) -> Option<Position> {
+    Position::new(decimal::parse(longitude)?, decimal::parse(latitude)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::{btree_map, btree_set};
+    use proptest::option;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::super::query::Question;
+    use super::*;
+
+    #[test]
+    fn a_link_reads_like_what_was_asked() {
+        let link = "q=aide+devoirs&category=amo,epn&near=86194&radius=20&map=9/46.580/0.340&record=par-001";
+        let query = Query::from_address(link);
+        assert_eq!(query.to_address(), link);
+        assert!(query.question.has(Facet::Category, "epn"));
+        assert_eq!(query.question.radius_km, Some(20));
+    }
+
+    #[test]
+    fn broken_parts_of_a_link_are_dropped_and_the_rest_holds() {
+        let check = |broken: &str| {
+            let query = Query::from_address(&format!("?{broken}&category=amo"));
+            assert_eq!(query.to_address(), "category=amo", "{broken}");
+        };
+        for broken in [
+            "near=here,there",
+            "near=95,200",
+            "radius=20",
+            "map=99/0/0",
+            "map=9",
+            "map=9/NaN/0",
+            "lang=xx",
+            "nonsense=1",
+            "favourites=maybe",
+            "view=upside_down",
+            "category=,,",
+            "%ff%fe=%00",
+            "&&=&",
+        ] {
+            check(broken);
+        }
+    }
+
+    #[test]
+    fn a_very_long_value_is_cut() {
+        let query = Query::from_address(&format!("q={}", "é".repeat(100_000)));
+        assert_eq!(query.question.text.chars().count(), MAX_CHARS);
+    }
+
+    prop_compose! {
+        fn a_point()(latitude in -90_000i32..=90_000, longitude in -180_000i32..=180_000) -> Position {
+            Position::new(f64::from(longitude) / 1000.0, f64::from(latitude) / 1000.0).unwrap()
+        }
+    }
+
+    prop_compose! {
+        fn a_question()(
+            text in "[^\\s\\x00-\\x1f]{0,3}( [^\\s\\x00-\\x1f]{1,8}){0,3}",
+            chosen in btree_map(select(Facet::ALL.to_vec()), btree_set("[a-z_0-9&=%é-]{1,9}", 1..4), 0..4),
+            near in option::of(prop_oneof!["[0-9]{5}".prop_map(Near::Commune), a_point().prop_map(Near::Point)]),
+            radius_km in 1u16..500,
+            favourites: bool,
+            in_frame: bool,
+        ) -> Question {
+            let radius_km = near.is_some().then_some(radius_km);
+            Question { text: text.trim().to_owned(), chosen, near, radius_km, favourites, in_frame }
+        }
+    }
+
+    prop_compose! {
+        fn a_query()(
+            question in a_question(),
+            frame in option::of((0u8..=18, a_point())),
+            record in option::of("[a-z0-9-]{1,12}"),
+            at in option::of("[a-z0-9-]{1,12}"),
+            view in select(vec![View::Both, View::Map, View::List]),
+            language in option::of(select(Language::ALL.to_vec())),
+            dataset in option::of("[a-z0-9-]{1,12}"),
+        ) -> Query {
+            let frame = frame.map(|(zoom, centre)| Frame { centre, zoom });
+            Query { question, frame, record, at, view, language, dataset }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_query_comes_back_from_its_address(query in a_query()) {
+            let read = Query::from_address(&query.to_address());
+            prop_assert_eq!(&read.question, &query.question);
+            prop_assert_eq!(
+                (read.record, read.at, read.view, read.language, read.dataset),
+                (query.record, query.at, query.view, query.language, query.dataset)
+            );
+            // The middle of the map is spelled only as finely as its zoom can show.
+            let (read, asked) = (read.frame, query.frame);
+            prop_assert_eq!(read.map(|it| it.zoom), asked.map(|it| it.zoom));
+            if let (Some(read), Some(asked)) = (read, asked) {
+                let pixel_km = 40_075.0 / 256.0 / 2f64.powi(i32::from(asked.zoom));
+                prop_assert!(read.centre.distance_km(asked.centre) <= 8.0 * pixel_km);
+            }
+        }
+
+        #[test]
+        fn any_address_reads_and_then_stays_as_it_is(address in "\\PC{0,120}") {
+            let once = Query::from_address(&address).to_address();
+            prop_assert_eq!(Query::from_address(&once).to_address(), once);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Every text of the page, by where it stands. A language is one value of [`Messages`]: one that
+//! lacks a text does not compile. The texts themselves are in `locales/`.
+
+use crate::dataset::{DatasetError, PartialDate, Reason};
+use crate::find::Facet;
+
+/// All texts in one language.
+pub struct Messages {
+    /// The frame of the page.
+    pub page: Page,
+    /// Search, place and needs.
+    pub ask: Ask,
+    /// The filters.
+    pub filters: Filters,
+    /// The list and what stands above it.
+    pub list: List,
+    /// The map.
+    pub map: Map,
+    /// The sheet of a record.
+    pub sheet: Sheet,
+    /// What is kept.
+    pub kept: Kept,
+    /// The report on the data, and what can go wrong.
+    pub report: Report,
+    /// Words that several views share.
+    pub words: Words,
+}
+
+macro_rules! texts {
+    ($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        #[expect(missing_docs, reason = "the French text of each says what it is")]
+        pub struct $name { $(pub $field: $type),* }
+    };
+}
+
+/// A text that never changes.
+type Text = &'static str;
+/// A text with a number in it.
+type Count = fn(usize) -> String;
+/// A text with another text in it.
+type With = fn(&str) -> String;
+
+texts! {
+    /// The frame of the page.
+    Page {
+        tagline: Text,
+        skip_to_results: Text,
+        about: Text,
+        about_text: Text,
+        close: Text,
+        language_name: Text,
+        online: Text,
+        offline: Text,
+        dismiss: Text,
+        data_of: With,
+        larger: Text,
+        smaller: Text,
+    }
+}
+
+texts! {
+    /// Search, place and needs.
+    Ask {
+        search_label: Text,
+        search_placeholder: Text,
+        clear_search: Text,
+        needs_title: Text,
+        place_label: Text,
+        place_placeholder: Text,
+        place_unknown: Text,
+        near_me: Text,
+        radius_label: Text,
+        radius: fn(u16) -> String,
+        any_distance: Text,
+        locating: Text,
+        location_refused: Text,
+        location_failed: Text,
+        me: Text,
+    }
+}
+
+texts! {
+    /// The filters.
+    Filters {
+        title: Text,
+        open: Text,
+        open_with_count: Count,
+        close: Text,
+        show_results: Count,
+        clear_all: Text,
+        show_more: Count,
+        show_fewer: Text,
+        facet: fn(Facet) -> &'static str,
+        value: fn(Facet, &str) -> Option<&'static str>,
+        would_give_none: Text,
+        value_count: Count,
+    }
+}
+
+texts! {
+    /// The list and what stands above it.
+    List {
+        title: Text,
+        results: Count,
+        results_and_map: fn(usize, usize) -> String,
+        everything: Text,
+        remove: With,
+        or: Text,
+        searched: With,
+        near: With,
+        within: fn(u16, &str) -> String,
+        only_kept: Text,
+        only_in_frame: Text,
+        only_in_frame_short: Text,
+        none: Text,
+        none_help: Text,
+        lift: fn(&str, usize) -> String,
+        lift_all: Text,
+        no_position: Text,
+        at_place: fn(usize, &str) -> String,
+        back_to_list: Text,
+        more: Text,
+        outside_map: Count,
+    }
+}
+
+texts! {
+    /// The map.
+    Map {
+        label: Text,
+        zoom_in: Text,
+        zoom_out: Text,
+        fit: Text,
+        locate: Text,
+        cluster: fn(usize, &str) -> String,
+        projects: Count,
+        partners: Count,
+        n_of: fn(usize, &str) -> String,
+        attribution: Text,
+        tiles_offer: With,
+        tiles_note: With,
+        tiles_on: Text,
+        tiles_off: Text,
+        here: Text,
+        base_map_missing: Text,
+    }
+}
+
+texts! {
+    /// The sheet of a record.
+    Sheet {
+        back: Text,
+        project: Text,
+        partner: Text,
+        for_whom: Text,
+        place: Text,
+        when: Text,
+        reach: Text,
+        services: Text,
+        equipment: Text,
+        themes: Text,
+        school: Text,
+        programme: Text,
+        organiser: Text,
+        sources: Text,
+        hours_unknown: Text,
+        hours_note: Text,
+        schools_closed_yes: Text,
+        schools_closed_no: Text,
+        wheelchair_yes: Text,
+        wheelchair_no: Text,
+        free: Text,
+        fee: With,
+        contact_unknown: Text,
+        address_unknown: Text,
+        call: Text,
+        write: Text,
+        website: Text,
+        directions: Text,
+        copy_link: Text,
+        link_copied: Text,
+        copy_failed: Text,
+        show_on_map: Text,
+        precision_exact: Text,
+        precision_street: Text,
+        precision_commune: Text,
+        precision_unknown: Text,
+        no_position: Text,
+        updated: fn(PartialDate) -> String,
+        published: fn(PartialDate) -> String,
+        retrieved: fn(PartialDate) -> String,
+        date_unknown: Text,
+        no_source: Text,
+        year: fn(u16) -> String,
+        report_error: Text,
+        report_unknown: Text,
+        report_subject: With,
+        gone: Text,
+        equipment_missing: With,
+    }
+}
+
+texts! {
+    /// What is kept.
+    Kept {
+        title: Text,
+        keep: Text,
+        kept: Text,
+        keep_name: With,
+        show: Count,
+        none: Text,
+        none_help: Text,
+        memory_only: Text,
+        from_the_future: Text,
+        damaged: Text,
+        missing: Count,
+    }
+}
+
+texts! {
+    /// The report on the data, and what can go wrong.
+    Report {
+        loading: Text,
+        loading_share: fn(u8, &str) -> String,
+        failed: Text,
+        retry: Text,
+        dataset: fn(&DatasetError) -> String,
+        no_network: Text,
+        not_found: With,
+        server: fn(u16) -> String,
+        interrupted: Text,
+        unknown_dataset: With,
+        config_broken: Text,
+        title: Text,
+        sum: fn(read: usize, mapped: usize, list_only: usize, left_out: usize) -> String,
+        left_out: Count,
+        record: fn(usize, Option<&str>) -> String,
+        head: With,
+        reason: fn(&Reason) -> String,
+        warnings: Count,
+        none: Text,
+    }
+}
+
+texts! {
+    /// Words that several views share.
+    Words {
+        unknown: Text,
+        distance: fn(f64) -> String,
+        date: fn(PartialDate) -> String,
+        number: Count,
+    }
+}

@@ -1,0 +1,19 @@
+//! Passerelle: a map of school projects and of the partners around schools.
+//!
+//! # Layout
+//! - [`basemap`]: the offline base map, ready to be drawn
+//! - [`dataset`]: what a record is, and how a file is read
+//! - [`find`]: from a query to results
+//! - [`favourites`]: what a person keeps
+//! - [`i18n`]: what the page says
+//! - `sorting`: one sort for all of them
+//! - `web`: the page; the only room that knows a browser
+
+pub mod basemap;
+pub mod dataset;
+pub mod favourites;
+pub mod find;
+pub mod i18n;
+mod sorting;
+#[cfg(target_arch = "wasm32")]
+pub mod web;

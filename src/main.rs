@@ -1,0 +1,6 @@
+//! Starts the page. Everything else is in the library.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    passerelle::web::start();
+}

@@ -1,0 +1,57 @@
+//! The address bar.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+use crate::find::Query;
+
+/// The query of the present address.
+pub fn read() -> Query {
+    Query::from_address(&search())
+}
+
+/// Puts the query into the address bar: as a step of its own for the back button, or in the place of
+/// the present one. Does nothing when it stands there already.
+pub fn write(query: &Query, as_step: bool) {
+    let address = query.to_address();
+    if address == search().trim_start_matches('?') {
+        return;
+    }
+    let address = format!("{}?{address}", path());
+    let address = address.trim_end_matches('?');
+    let history = window().history();
+    // A browser may refuse (frames without an origin, too many moves in a row): the page goes on.
+    let _ = history.and_then(|it| {
+        if as_step {
+            it.push_state_with_url(&JsValue::NULL, "", Some(address))
+        } else {
+            it.replace_state_with_url(&JsValue::NULL, "", Some(address))
+        }
+    });
+}
+
+/// Calls back with the query of the address that the back or forward button led to. For as long as
+/// the page lives.
+pub fn on_step(call_back: impl Fn(Query) + 'static) {
+    let handle = window_event_listener(leptos::ev::popstate, move |_| call_back(read()));
+    on_cleanup(move || handle.remove());
+}
+
+/// The whole address of a query, to be handed to somebody.
+pub fn link(query: &Query) -> String {
+    let origin = window().location().origin().unwrap_or_default();
+    format!("{origin}{}?{}", path(), query.to_address())
+}
+
+/// The address of a query, relative to the page.
+pub fn href(query: &Query) -> String {
+    format!("?{}", query.to_address())
+}
+
+fn search() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}

@@ -1,0 +1,137 @@
+//! Brings the dataset and the base map in.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::basemap::{BaseMap, DETAIL_ZOOM, Frame, Topology};
+use crate::dataset::parse;
+use crate::find::{Index, Point};
+
+use super::config::Config;
+use super::fetch::{self, FetchError, Progress};
+use super::map::{Target, Viewport};
+use super::reactive::{effect, settable};
+use super::rim;
+use super::shared::Shared;
+use super::state::{Load, Loaded, Notice, State};
+
+/// Loads the configuration, then the dataset that the address asks for.
+pub fn start(state: State) {
+    spawn_local(async move {
+        match fetch::json("config.json").await.map(|it| Config::read(&it)) {
+            Ok(Some(config)) => state.config.set(config),
+            // A portal without the file wants what is usual.
+            Err(FetchError::NotFound(_)) => {}
+            Ok(None) | Err(_) => state.tell(Notice::ConfigBroken),
+        }
+        rim::recall_tiles(state);
+        load_dataset(state).await;
+    });
+}
+
+/// Tries once more after a failure.
+pub fn retry(state: State) {
+    spawn_local(load_dataset(state));
+}
+
+async fn load_dataset(state: State) {
+    state.load.set(Load::Underway(Progress::default()));
+    let wanted = state.query.with_untracked(|it| it.dataset.clone());
+    let listed = state.config.with_untracked(|it| {
+        it.dataset(wanted.as_deref())
+            .map(|(listed, is_wanted)| (listed.url.clone(), is_wanted))
+    });
+    let loaded = match listed {
+        Some((url, is_wanted)) => {
+            if let (Some(id), false) = (wanted, is_wanted) {
+                state.query.update(|it| it.dataset = None);
+                state.tell(Notice::UnknownDataset(id));
+            }
+            read(&url, state).await
+        }
+        None => Err(FetchError::NotFound("config.json: datasets".to_owned())),
+    };
+    match loaded {
+        Ok(loaded) => show(loaded, state),
+        Err(error) => {
+            leptos::logging::error!("{error}");
+            state.load.set(Load::Failed(error));
+        }
+    }
+}
+
+async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
+    let bytes = fetch::bytes(url, |it| state.load.set(Load::Underway(it))).await?;
+    let (dataset, issues) = parse(&bytes)?;
+    Ok(Loaded {
+        index: Index::new(Arc::new(dataset)),
+        issues,
+    })
+}
+
+fn show(loaded: Loaded, state: State) {
+    let starts_somewhere = state.query.with_untracked(|it| it.frame.is_some());
+    state
+        .query
+        .update(|it| loaded.index.drop_unknown(&mut it.question));
+    state.load.set(Load::Ready(Shared::new(loaded)));
+    if !starts_somewhere {
+        state.fit_as(Target::Start);
+    }
+}
+
+/// Loads the base map, and the communes of wherever the map is looked at closely enough.
+pub fn base_map(state: State) -> RwSignal<BaseMap> {
+    let base_map = settable(BaseMap::default());
+    spawn_local(async move {
+        match topology("basemap/base.json").await {
+            Some(base) => base_map.update(|it| it.base = Some(Arc::new(base))),
+            None => state.tell(Notice::BaseMapMissing),
+        }
+    });
+    // Not a signal: nobody shows what is only asked for.
+    let asked = StoredValue::new(Vec::<String>::new());
+    effect(move || {
+        let Some(viewport) = state.viewport.get().filter(|it| it.zoom >= DETAIL_ZOOM) else {
+            return;
+        };
+        for id in base_map.with(|it| it.missing_details(frame(viewport))) {
+            let is_new = !asked.with_value(|it| it.contains(&id));
+            if is_new {
+                asked.update_value(|it| it.push(id.clone()));
+                spawn_local(async move {
+                    // A map without commune lines is still a map; the next visit asks again.
+                    if let Some(detail) = topology(&format!("basemap/communes/{id}.json")).await {
+                        base_map.update(|it| {
+                            it.details.push((id, Arc::new(detail)));
+                        });
+                    }
+                });
+            }
+        }
+    });
+    base_map
+}
+
+async fn topology(url: &str) -> Option<Topology> {
+    Topology::read(&fetch::json(url).await.ok()?)
+}
+
+fn frame(viewport: Viewport) -> Frame {
+    let (south_west, north_east) = (
+        Point::from(viewport.bounds.south_west),
+        Point::from(viewport.bounds.north_east),
+    );
+    Frame {
+        min: Point {
+            x: south_west.x,
+            y: north_east.y,
+        },
+        max: Point {
+            x: north_east.x,
+            y: south_west.y,
+        },
+    }
+}

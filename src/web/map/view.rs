@@ -1,0 +1,126 @@
+//! `<MapView>`: the map as a component.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use crate::basemap::BaseMap;
+use crate::dataset::Position;
+use crate::find::{Frame, Pin};
+
+use super::super::reactive::effect;
+use super::base_layer::BaseLayer;
+use super::leaflet_map::LeafletMap;
+use super::marker::Marker;
+use super::size_observer::SizeObserver;
+use super::{Target, Viewport};
+
+/// A map that fills its parent. It moves only to a new `target`, and reports where it is.
+#[component]
+pub fn MapView(
+    /// The accessible name of the map.
+    label: &'static str,
+    /// Where the map starts.
+    start: Frame,
+    /// What to show, and no more.
+    #[prop(into)]
+    markers: Signal<Vec<Marker>>,
+    /// How many records the markers within the visible rectangle stand for.
+    #[prop(into)]
+    n_shown: Signal<usize>,
+    /// Where to go; every setting moves the map.
+    #[prop(into)]
+    target: Signal<Option<Target>>,
+    /// As much of the base map as there is.
+    #[prop(into)]
+    base_map: Signal<BaseMap>,
+    /// The street tiles to show, by address and closest zoom.
+    #[prop(into)]
+    streets: Signal<Option<(String, u8)>>,
+    /// Where the device is, and what to call that.
+    #[prop(into)]
+    here: Signal<Option<(Position, String)>>,
+    /// Hears of every move that has ended.
+    #[prop(into)]
+    on_view: Callback<Viewport>,
+    /// Hears of every marker that is clicked or pressed.
+    #[prop(into)]
+    on_open: Callback<Pin>,
+) -> impl IntoView {
+    let container = NodeRef::<Div>::new();
+    let map = StoredValue::new_local(None::<LeafletMap>);
+    let base = StoredValue::new_local(Rc::new(RefCell::new(BaseLayer::default())));
+    let is_calm = prefers_reduced_motion();
+
+    effect(move || {
+        let Some(element) = container.get() else {
+            return;
+        };
+        let layer = base.get_value();
+        let draw = move |tile| layer.borrow().draw(tile);
+        match LeafletMap::new(&element, start, draw, move |it| on_view.run(it)) {
+            Ok(made) => map.set_value(Some(made)),
+            Err(error) => leptos::logging::error!("{error}"),
+        }
+    });
+    effect(move || {
+        let markers = markers.get();
+        let on_open = move |it: &Marker| on_open.run(it.pin.clone());
+        map.update_value(|it| {
+            if let Some(it) = it {
+                it.show(markers.clone(), &on_open);
+            }
+        });
+    });
+    effect(move || {
+        if let Some(target) = target.get() {
+            map.with_value(|it| it.iter().for_each(|it| it.go(target, is_calm)));
+        }
+    });
+    effect(move || {
+        base.get_value().borrow_mut().update(base_map.get());
+        map.with_value(|it| it.iter().for_each(LeafletMap::redraw_base));
+    });
+    effect(move || {
+        let source = streets.get();
+        let source = source
+            .as_ref()
+            .map(|(url, max_zoom)| (url.as_str(), *max_zoom));
+        map.update_value(|it| it.iter_mut().for_each(|it| it.show_streets(source)));
+    });
+    effect(move || {
+        let (position, name) = here.get().unzip();
+        map.update_value(|it| {
+            if let Some(it) = it {
+                it.mark_here(position, name.as_deref().unwrap_or_default());
+            }
+        });
+    });
+    let observer = StoredValue::new_local(SizeObserver::new(move || {
+        map.with_value(|it| it.iter().for_each(LeafletMap::resized));
+    }));
+    effect(move || {
+        if let Some(element) = container.get() {
+            observer.with_value(|it| it.iter().for_each(|it| it.observe(&element)));
+        }
+    });
+    on_cleanup(move || map.set_value(None));
+
+    view! {
+        <div
+            class="map"
+            node_ref=container
+            role="region"
+            aria-label=label
+            data-testid="map"
+            data-shown=n_shown
+        ></div>
+    }
+}
+
+fn prefers_reduced_motion() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|it| it.matches())
+}

@@ -1,0 +1,31 @@
+//! The room for the browser.
+//!
+//! # Layout
+//! - `app`: lays out the page; `rim`: every effect between signals and the browser
+//! - `state`: the signals; `shared`: large values in them; `reactive`: making signals
+//! - one browser service each: `address`, `config`, `fetch`, `loading`, `locate`, `measure`, `share`, `storage`
+//! - `map`: Leaflet and the base map; `ui`: one component a file
+
+mod address;
+mod app;
+mod config;
+mod fetch;
+mod loading;
+mod locate;
+mod map;
+mod measure;
+mod reactive;
+mod rim;
+mod share;
+mod shared;
+mod state;
+mod storage;
+mod ui;
+
+pub use app::App;
+
+/// Mounts the page.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(App);
+}

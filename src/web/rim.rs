@@ -1,0 +1,177 @@
+//! Every effect between the signals and the browser. Nothing here decides what is shown; whatever
+//! comes back as an echo is compared before it is set.
+
+use leptos::prelude::*;
+
+use crate::favourites::{Damage, Favourites};
+use crate::find::{Frame, Query};
+
+use super::map::{Target, Viewport};
+use super::reactive::effect;
+use super::state::{Load, Notice, State};
+use super::storage::{self, Key};
+use super::{address, measure};
+
+/// Wires everything, for as long as the page lives.
+pub fn wire(state: State) {
+    keep_address(state);
+    keep_favourites(state);
+    keep_language(state);
+    measure_changes(state);
+}
+
+fn keep_address(state: State) {
+    Effect::new(move |before: Option<Query>| {
+        let query = state.query.get();
+        address::write(&query, before.is_some_and(|it| query.is_a_step_from(&it)));
+        query
+    });
+    address::on_step(move |query| {
+        if state.query.with_untracked(|it| *it == query) {
+            return;
+        }
+        if let Some(frame) = query.frame {
+            state.target.set(Some(Target::Show(frame)));
+        }
+        state.change(|it| *it = query);
+    });
+}
+
+/// The map tells where it is; the query remembers it, once somebody has moved it.
+pub fn remember_view(state: State, viewport: Viewport) {
+    state.viewport.set(Some(viewport));
+    let is_loaded = state.load.with_untracked(|it| matches!(it, Load::Ready(_)));
+    let starts = state
+        .target
+        .with_untracked(|it| matches!(it, Some(Target::Start(_))));
+    if !is_loaded
+        || (starts
+            && state
+                .start_seen
+                .try_update_value(|it| !std::mem::replace(it, true))
+                == Some(true))
+    {
+        return;
+    }
+    let frame = Frame {
+        centre: viewport.centre,
+        zoom: viewport.zoom,
+    };
+    if state.query.with_untracked(|it| it.frame != Some(frame)) {
+        state.query.update(|it| it.frame = Some(frame));
+    }
+}
+
+fn keep_favourites(state: State) {
+    // Whether what changes here may be stored: not over a value of a newer version, not where the
+    // browser stores nothing.
+    let is_stored = StoredValue::new(true);
+    match storage::get(Key::Favourites) {
+        Err(error) => {
+            leptos::logging::warn!("favourites: {error}");
+            is_stored.set_value(false);
+            state.tell(Notice::MemoryOnly);
+        }
+        Ok(None) => {}
+        Ok(Some(stored)) => {
+            let (kept, damage) = Favourites::read(&stored);
+            state.kept.set(kept);
+            match damage {
+                None => {}
+                Some(Damage::FromTheFuture) => {
+                    is_stored.set_value(false);
+                    state.tell(Notice::FavouritesFromTheFuture);
+                }
+                Some(Damage::Damaged) => {
+                    // Without room for the copy, what was read of it is still kept.
+                    let _ = storage::set(Key::DamagedFavourites, &stored);
+                    state.tell(Notice::FavouritesDamaged);
+                }
+            }
+        }
+    }
+    Effect::new(move |before: Option<Favourites>| {
+        let kept = state.kept.get();
+        if before.is_some_and(|it| it != kept)
+            && is_stored.get_value()
+            && let Err(error) = storage::set(Key::Favourites, &kept.write())
+        {
+            leptos::logging::warn!("favourites: {error}");
+            is_stored.set_value(false);
+            state.tell(Notice::MemoryOnly);
+        }
+        kept
+    });
+    storage::on_change(Key::Favourites, move |stored| {
+        let (kept, damage) = stored.map_or_else(Default::default, |it| Favourites::read(&it));
+        if damage.is_none() && state.kept.with_untracked(|it| *it != kept) {
+            state.kept.set(kept);
+        }
+    });
+}
+
+/// Takes up the visitor's earlier consent to street tiles: it counts for the host it was given for.
+pub fn recall_tiles(state: State) {
+    let host = state
+        .config
+        .with_untracked(|it| it.tiles.first().map(|it| it.host().to_owned()));
+    if host.is_some() && storage::get(Key::Tiles).ok().flatten() == host {
+        state.tiles_agreed.set(true);
+    }
+}
+
+/// Shows street tiles, or no longer, and remembers the choice.
+pub fn choose_tiles(state: State, agreed: bool) {
+    let host = state
+        .config
+        .with_untracked(|it| it.tiles.first().map(|it| it.host().to_owned()));
+    if let (true, Some(host)) = (agreed, host) {
+        // Where nothing is stored, the question comes again next time.
+        let _ = storage::set(Key::Tiles, &host);
+    } else {
+        storage::remove(Key::Tiles);
+    }
+    state.tiles_agreed.set(agreed);
+}
+
+/// Whether the browser has a network, as far as it knows.
+pub fn is_online() -> ReadSignal<bool> {
+    let (online, set_online) = signal(window().navigator().on_line());
+    for event in [
+        leptos::ev::Custom::new("online"),
+        leptos::ev::Custom::new("offline"),
+    ] {
+        let handle = window_event_listener(event, move |_: web_sys::Event| {
+            set_online.set(window().navigator().on_line());
+        });
+        on_cleanup(move || handle.remove());
+    }
+    online
+}
+
+fn keep_language(state: State) {
+    effect(move || {
+        let code = state.language.get().code();
+        if let Some(root) = document().document_element() {
+            // The attribute's name is a constant that every browser accepts.
+            let _ = root.set_attribute("lang", code);
+        }
+    });
+}
+
+fn measure_changes(state: State) {
+    Effect::new(move |was_ready: Option<bool>| {
+        let is_ready = state.load.with(|it| matches!(it, Load::Ready(_)));
+        if is_ready && was_ready == Some(false) {
+            measure::ready();
+        }
+        is_ready
+    });
+    effect(move || {
+        state.query.track();
+        let results = state.results.get();
+        if let Some(start_ms) = state.take_change_ms() {
+            measure::query(start_ms, results.hits.len(), results.n_mapped);
+        }
+    });
+}

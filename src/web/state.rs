@@ -1,0 +1,298 @@
+//! What the page knows, and the few ways in which it changes. Made once, handed down by context.
+
+use leptos::prelude::*;
+
+use crate::dataset::{Issue, Language};
+use crate::favourites::Favourites;
+use crate::find::{Bounds, Context, Index, Pin, Query, Question, RecordIdx, Results, View};
+use crate::i18n::{Messages, Names, messages};
+
+use super::config::Config;
+use super::fetch::{FetchError, Progress};
+use super::map::{Target, Viewport};
+use super::measure;
+use super::reactive::{memo, settable};
+use super::shared::Shared;
+
+/// Every signal that views share. The query decides what is shown; the rest is what it is asked of.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The whole of what the person asked.
+    pub query: RwSignal<Query>,
+    /// Where the dataset is on its way.
+    pub load: RwSignal<Load>,
+    /// The webmaster's choices.
+    pub config: RwSignal<Config>,
+    /// What the map shows, as it reports it; `None` before it is drawn.
+    pub viewport: RwSignal<Option<Viewport>>,
+    /// Where the map is told to go. Setting it moves the map, also to where it was told before.
+    pub target: RwSignal<Option<Target>>,
+    /// What is kept.
+    pub kept: RwSignal<Favourites>,
+    /// What the person should be told once.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// Whether the visitor agreed to the street tiles.
+    pub tiles_agreed: RwSignal<bool>,
+    /// Which records are wanted.
+    pub question: Memo<Question>,
+    /// The dataset, once it is there.
+    pub loaded: Memo<Option<Shared<Loaded>>>,
+    /// The answer to the question.
+    pub results: Memo<Shared<Results>>,
+    /// The answer as the map groups it, wherever it looks.
+    pub pins: Memo<Shared<Vec<Pin>>>,
+    /// The reader's language.
+    pub language: Memo<Language>,
+    /// Whether the map has reported the view that it started with.
+    pub start_seen: StoredValue<bool>,
+    changed_ms: StoredValue<Option<f64>>,
+}
+
+/// A dataset made ready, and what was wrong with its file.
+pub struct Loaded {
+    /// The dataset, ready for questions.
+    pub index: Index,
+    /// What its data manager should mend.
+    pub issues: Vec<Issue>,
+}
+
+/// Where the dataset is on its way.
+#[derive(Clone, PartialEq)]
+pub enum Load {
+    /// Coming in.
+    Underway(Progress),
+    /// It will not come.
+    Failed(FetchError),
+    /// There.
+    Ready(Shared<Loaded>),
+}
+
+/// Something to tell once, until it is dismissed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Favourites live only as long as the page.
+    MemoryOnly,
+    /// Favourites of a newer version are left alone.
+    FavouritesFromTheFuture,
+    /// Favourites had to be mended.
+    FavouritesDamaged,
+    /// The address names a dataset that the webmaster does not list.
+    UnknownDataset(String),
+    /// `config.json` could not be read.
+    ConfigBroken,
+    /// The base map did not arrive.
+    BaseMapMissing,
+}
+
+impl State {
+    /// A fresh state for a query.
+    pub fn new(query: Query) -> Self {
+        let query = settable(query);
+        let load = settable(Load::Underway(Progress::default()));
+        let kept = settable(Favourites::default());
+        let viewport = settable(None::<Viewport>);
+        let question = memo(move || query.with(|it| it.question.clone()));
+        let loaded = memo(move || {
+            load.with(|it| match it {
+                Load::Ready(loaded) => Some(loaded.clone()),
+                Load::Underway(_) | Load::Failed(_) => None,
+            })
+        });
+        let results = memo(move || {
+            let (Some(loaded), question) = (loaded.get(), question.get()) else {
+                return Shared::new(Results::default());
+            };
+            // Asked for only when the question needs them: a move of the map or a new favourite
+            // changes no other answer.
+            let kept = question
+                .favourites
+                .then(|| kept.with(|it| it.of(&loaded.index.dataset().id)));
+            let bounds = question
+                .in_frame
+                .then(|| viewport.get())
+                .flatten()
+                .map(|it| it.bounds);
+            Shared::new(loaded.index.find(
+                &question,
+                Context {
+                    kept: kept.as_ref(),
+                    bounds,
+                },
+            ))
+        });
+        let zoom = memo(move || viewport.get().map(|it| it.zoom));
+        let pins = memo(move || {
+            let results = results.get();
+            Shared::new(match (loaded.get(), zoom.get()) {
+                (Some(loaded), Some(zoom)) => loaded.index.pins(&results.on_map, zoom),
+                _ => Vec::new(),
+            })
+        });
+        Self {
+            query,
+            load,
+            config: settable(Config::default()),
+            viewport,
+            target: settable(None),
+            kept,
+            notices: settable(Vec::new()),
+            tiles_agreed: settable(false),
+            question,
+            loaded,
+            results,
+            pins,
+            language: memo(move || query.with(|it| it.language).unwrap_or_default()),
+            start_seen: StoredValue::new(false),
+            changed_ms: StoredValue::new(None),
+        }
+    }
+
+    /// The state of the page that the calling view is in.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// The texts for the reader. Plain values: another language builds the views anew.
+    pub fn texts(self) -> &'static Messages {
+        messages(self.language.get_untracked())
+    }
+
+    /// Changes the query: the only way in which a view acts.
+    pub fn change(self, change: impl FnOnce(&mut Query)) {
+        self.changed_ms.set_value(Some(measure::now_ms()));
+        self.query.update(change);
+    }
+
+    /// Asks another question.
+    pub fn ask(self, change: impl FnOnce(&mut Question)) {
+        self.change(|it| it.ask(change));
+    }
+
+    /// When the change began that has not been measured yet; asking forgets it.
+    pub fn take_change_ms(self) -> Option<f64> {
+        self.changed_ms.try_update_value(Option::take).flatten()
+    }
+
+    /// Runs with what names things for the reader; `None` before the dataset is there.
+    pub fn with_names<T>(self, name: impl FnOnce(Names) -> T) -> Option<T> {
+        let loaded = self.loaded.get()?;
+        Some(name(self.names(&loaded)))
+    }
+
+    /// What names things of the dataset for the reader.
+    pub fn names(self, loaded: &Loaded) -> Names<'_> {
+        Names {
+            index: &loaded.index,
+            language: self.language.get_untracked(),
+            messages: self.texts(),
+        }
+    }
+
+    /// The id of the dataset that is shown; empty before it is there.
+    pub fn dataset_id(self) -> String {
+        self.loaded
+            .with(|it| it.as_ref().map(|it| it.index.dataset().id.clone()))
+            .unwrap_or_default()
+    }
+
+    /// Whether a record is kept.
+    pub fn is_kept(self, id: &str) -> bool {
+        let dataset = self.dataset_id();
+        self.kept.with(|it| it.has(&dataset, id))
+    }
+
+    /// How many kept records the dataset does not have any more, when what is kept is asked for.
+    pub fn n_gone(self) -> usize {
+        let (Some(loaded), true) = (self.loaded.get(), self.question.with(|it| it.favourites))
+        else {
+            return 0;
+        };
+        let kept = self.kept.with(|it| it.of(&loaded.index.dataset().id));
+        kept.iter()
+            .filter(|it| loaded.index.idx_of(it).is_none())
+            .count()
+    }
+
+    /// Keeps a record, or no longer.
+    pub fn toggle_kept(self, id: &str) {
+        let dataset = self.dataset_id();
+        self.kept.update(|it| it.toggle(&dataset, id));
+    }
+
+    /// Moves the map to everything that answers the question.
+    pub fn fit(self) {
+        self.fit_as(Target::Fit);
+    }
+
+    /// Moves the map to the answers that matter first: the nearest ones and the place they are near
+    /// to, or all of them.
+    pub fn show_answers(self) {
+        const NEAREST: usize = 8;
+        let Some(loaded) = self.loaded.get_untracked() else {
+            return;
+        };
+        let origin = self.question.with_untracked(|it| loaded.index.origin(it));
+        let Some(origin) = origin else {
+            return self.fit();
+        };
+        let results = self.results.get_untracked();
+        let mapped = results
+            .hits
+            .iter()
+            .filter_map(|it| loaded.index.record(*it)?.position());
+        let around = Bounds::around(mapped.take(NEAREST).chain([origin]));
+        self.target.set(around.map(Target::Fit));
+    }
+
+    /// The same as [`Self::fit`], in a given way of moving.
+    pub fn fit_as(self, way: impl FnOnce(Bounds) -> Target) {
+        let (Some(loaded), results) = (self.loaded.get_untracked(), self.results.get_untracked())
+        else {
+            return;
+        };
+        if let Some(bounds) = loaded.index.bounds(&results.on_map) {
+            self.target.set(Some(way(bounds)));
+        }
+    }
+
+    /// Opens the sheet of a record and lets the map show where it is.
+    pub fn open(self, idx: RecordIdx) {
+        let Some(loaded) = self.loaded.get_untracked() else {
+            return;
+        };
+        let Some(record) = loaded.index.record(idx) else {
+            return;
+        };
+        self.change(|it| it.open(&record.id));
+        if let Some(position) = record.position() {
+            self.target.set(Some(Target::Reveal(position)));
+        }
+    }
+
+    /// Opens what a pin stands for: its one record, the list of its place, or the map around it.
+    pub fn open_pin(self, pin: &Pin) {
+        match pin.members.as_slice() {
+            [only] => self.open(*only),
+            [first, ..] if pin.is_one_place() => {
+                let id = self
+                    .loaded
+                    .with_untracked(|it| Some(it.as_ref()?.index.record(*first)?.id.clone()));
+                self.change(|it| {
+                    it.record = None;
+                    it.at = id;
+                    it.view = View::Both;
+                });
+            }
+            _ => self.target.set(Some(Target::Fit(pin.bounds))),
+        }
+    }
+
+    /// Tells something once.
+    pub fn tell(self, notice: Notice) {
+        self.notices.update(|it| {
+            if !it.contains(&notice) {
+                it.push(notice);
+            }
+        });
+    }
+}

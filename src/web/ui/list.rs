@@ -1,0 +1,135 @@
+//! The list of results: drawn as it is scrolled.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use crate::find::RecordIdx;
+
+use super::super::reactive::{derived, memo, settable};
+use super::super::shared::Shared;
+use super::super::state::State;
+use super::chips::NoResults;
+use super::fresh::fresh;
+use super::icon::{Picture, icon};
+use super::row::Row;
+
+/// How many rows are drawn at first, and with each further stretch.
+const STRETCH: usize = 30;
+
+/// The next stretch is drawn when the end is nearer than this.
+const AHEAD_PX: i32 = 900;
+
+/// The results, with what stands above them inside the scrolled part.
+#[component]
+pub fn ResultList<V: IntoView + 'static>(
+    /// Stands above the rows and scrolls with them.
+    above: V,
+) -> impl IntoView {
+    let state = State::here();
+    let texts = state.texts();
+    let scroller = NodeRef::<Div>::new();
+    let rows = memo(move || {
+        let results = state.results.get();
+        let at = state.query.with(|it| it.at.clone());
+        match (at, state.loaded.get()) {
+            (Some(id), Some(loaded)) => {
+                Shared::new(loaded.index.at_the_place_of(&id, &results.hits))
+            }
+            _ => Shared::new(results.hits.clone()),
+        }
+    });
+    let n_drawn = settable(STRETCH);
+    // Other results begin at the top again.
+    Effect::new(move |before: Option<()>| {
+        rows.track();
+        if before.is_some() {
+            n_drawn.set(STRETCH);
+            if let Some(scroller) = scroller.get_untracked() {
+                scroller.set_scroll_top(0);
+            }
+        }
+    });
+    let draw_more = move || {
+        if n_drawn.get_untracked() < rows.with_untracked(|it| it.len()) {
+            n_drawn.update(|it| *it += STRETCH);
+        }
+    };
+    let on_scroll = move |_| {
+        let Some(scroller) = scroller.get_untracked() else {
+            return;
+        };
+        if scroller.scroll_height() - scroller.scroll_top() - scroller.client_height() < AHEAD_PX {
+            draw_more();
+        }
+    };
+    let drawn = move || {
+        let Some(loaded) = state.loaded.get() else {
+            return Vec::new();
+        };
+        let origin = state.question.with(|it| loaded.index.origin(it));
+        let distance = |idx: RecordIdx| {
+            let (origin, position) = (origin?, loaded.index.record(idx)?.position()?);
+            Some((texts.words.distance)(origin.distance_km(position)))
+        };
+        let rows: Vec<RecordIdx> = rows.with(|it| it.iter().take(n_drawn.get()).copied().collect());
+        rows.into_iter()
+            .map(|idx| (loaded.clone(), idx, distance(idx).unwrap_or_default()))
+            .collect::<Vec<_>>()
+    };
+    let is_complete = memo(move || n_drawn.get() >= rows.with(|it| it.len()));
+    let is_empty =
+        memo(move || state.loaded.with(Option::is_some) && rows.with(|it| it.is_empty()));
+    view! {
+        <div class="list" node_ref=scroller on:scroll=on_scroll tabindex="-1">
+            {above}
+            <PlaceHead n_records=derived(move || rows.with(|it| it.len())) />
+            <ul class="rows" aria-label=texts.list.title>
+                <For
+                    each=drawn
+                    key=|(_, idx, distance)| (*idx, distance.clone())
+                    children=|(loaded, idx, distance)| view! { <Row loaded idx distance /> }
+                />
+            </ul>
+            <button type="button" class="link-button more" hidden=is_complete on:click=move |_| draw_more()>
+                {texts.list.more}
+            </button>
+            {fresh(move || is_empty.get().then(|| view! { <NoResults /> }))}
+        </div>
+    }
+}
+
+/// Says that only the records of one place are listed, and leads back to all.
+#[component]
+fn PlaceHead(
+    /// How many there are.
+    #[prop(into)]
+    n_records: Signal<usize>,
+) -> impl IntoView {
+    let state = State::here();
+    let texts = &state.texts().list;
+    let title = memo(move || {
+        let id = state.query.with(|it| it.at.clone());
+        let locality = |id: &str| {
+            state
+                .loaded
+                .get()?
+                .index
+                .record_of(id)?
+                .address
+                .locality
+                .clone()
+        };
+        id.map(|id| (texts.at_place)(n_records.get(), &locality(&id).unwrap_or_default()))
+            .unwrap_or_default()
+    });
+    let is_nowhere = memo(move || title.with(String::is_empty));
+    view! {
+        <div class="place-head" data-testid="place-list" hidden=is_nowhere>
+            <button type="button" class="link-button" on:click=move |_| state.change(|it| it.at = None)>
+                {icon(Picture::Back)}
+                {texts.back_to_list}
+            </button>
+            <h2>{title}</h2>
+        </div>
+    }
+}

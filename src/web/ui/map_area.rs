@@ -1,0 +1,108 @@
+//! The map with what lies on it: buttons, attribution, and hints.
+
+use leptos::prelude::*;
+
+use crate::basemap::BaseMap;
+use crate::dataset::Position;
+use crate::find::Frame;
+
+use super::super::map::{MapControls, MapView, Marker, Target, Viewport, markers};
+use super::super::reactive::{derived, memo};
+use super::super::state::State;
+use super::street_tiles::StreetTiles;
+
+/// Where the map looks before it knows better: France and Belgium.
+const START: Frame = match Position::new(2.0, 47.2) {
+    Some(centre) => Frame { centre, zoom: 5 },
+    None => panic!("no such place"),
+};
+
+/// The map of the results.
+#[component]
+pub fn MapArea(
+    /// As much of the base map as there is.
+    base_map: RwSignal<BaseMap>,
+    /// Where the device is, once it was asked.
+    #[prop(into)]
+    here: Signal<Option<Position>>,
+    /// Hears of every move that has ended.
+    #[prop(into)]
+    on_view: Callback<Viewport>,
+    /// Asks where the device is.
+    #[prop(into)]
+    on_locate: Callback<()>,
+    /// Hears whether the visitor agrees to street tiles.
+    #[prop(into)]
+    on_streets: Callback<bool>,
+) -> impl IntoView {
+    let state = State::here();
+    let selected = memo(move || state.query.with(|it| it.record.clone()));
+    let drawn = memo(move || -> Vec<Marker> {
+        let pins = state.pins.get();
+        let (Some(viewport), selected) = (state.viewport.get(), selected.get()) else {
+            return Vec::new();
+        };
+        state
+            .with_names(|names| markers(names, &pins, viewport.padded(), selected.as_deref()))
+            .unwrap_or_default()
+    });
+    let n_shown = memo(move || {
+        let Some(viewport) = state.viewport.get() else {
+            return 0;
+        };
+        state.pins.with(|pins| {
+            pins.iter()
+                .filter(|it| viewport.bounds.contains(it.position))
+                .map(|it| it.members.len())
+                .sum::<usize>()
+        })
+    });
+    let texts = state.texts();
+    let n_on_map = memo(move || state.results.get().on_map.len());
+    let is_in_view = memo(move || n_on_map.get() == 0 || n_shown.get() > 0);
+    let outside = memo(move || (texts.list.outside_map)(n_on_map.get()));
+    let tiles = derived(move || state.config.with(|it| it.tiles.first().cloned()));
+    let streets = move || {
+        let tiles = tiles.get().filter(|_| state.tiles_agreed.get())?;
+        Some((tiles.url, tiles.max_zoom))
+    };
+    let here_named = move || here.get().map(|it| (it, texts.map.here.to_owned()));
+    let attribution = memo(move || {
+        let tiles = tiles.get().filter(|_| state.tiles_agreed.get());
+        let of_tiles = tiles
+            .map(|it| format!("{} · ", it.attribution))
+            .unwrap_or_default();
+        format!("{of_tiles}{} · Leaflet", texts.map.attribution)
+    });
+    let go = move |target: Target| Callback::new(move |()| state.target.set(Some(target)));
+    view! {
+        <section class="map-area" aria-label=texts.map.label>
+            <MapView
+                label=texts.map.label
+                start=state.query.with_untracked(|it| it.frame).unwrap_or(START)
+                markers=drawn
+                n_shown=n_shown
+                target=state.target
+                base_map=base_map
+                streets=derived(streets)
+                here=derived(here_named)
+                on_view=on_view
+                on_open=move |pin| state.open_pin(&pin)
+            />
+            <MapControls
+                texts=&texts.map
+                on_zoom_in=go(Target::ZoomIn)
+                on_zoom_out=go(Target::ZoomOut)
+                on_fit=move |()| state.fit()
+                on_locate=on_locate
+            />
+            <div class="map-notes">
+                <button type="button" class="button" data-testid="outside" hidden=is_in_view on:click=move |_| state.fit()>
+                    {outside}
+                </button>
+                <StreetTiles tiles on_choose=on_streets />
+            </div>
+            <p class="attribution">{attribution}</p>
+        </section>
+    }
+}

@@ -1,0 +1,30 @@
+//! What people see beside the map: one component a file. Views read signals and change the query;
+//! they never fetch, store or touch the address.
+
+pub mod about;
+pub mod chips;
+pub mod facet_group;
+pub mod favourite_button;
+pub mod filters;
+pub mod fresh;
+pub mod header;
+pub mod icon;
+pub mod list;
+pub mod map_area;
+pub mod needs;
+pub mod notices;
+pub mod panel;
+pub mod place_box;
+pub mod row;
+pub mod sheet;
+pub mod sheet_parts;
+pub mod street_tiles;
+pub mod waiting;
+
+use super::reactive::derived;
+use leptos::prelude::*;
+
+/// A claim as ARIA spells it: `true` or `false`, never a bare attribute.
+fn claim(it: Memo<bool>) -> Signal<&'static str> {
+    derived(move || if it.get() { "true" } else { "false" })
+}

@@ -1,0 +1,120 @@
+//! One record in the list.
+
+use leptos::prelude::*;
+
+use crate::dataset::{Kind, Record};
+use crate::find::{Facet, Query, RecordIdx};
+use crate::i18n::Names;
+
+use super::super::address;
+use super::super::reactive::memo;
+use super::super::shared::Shared;
+use super::super::state::{Loaded, State};
+use super::favourite_button::FavouriteButton;
+use super::icon::{Picture, icon};
+
+/// A row that opens the sheet of its record.
+#[component]
+pub fn Row(
+    /// Where the record is.
+    loaded: Shared<Loaded>,
+    /// Which one it is.
+    idx: RecordIdx,
+    /// How far away it is, in words; empty when nobody asked.
+    distance: String,
+) -> impl IntoView {
+    let state = State::here();
+    let record = loaded.index.record(idx)?;
+    let words = Words::of(record, state.names(&loaded));
+    let id = record.id.clone();
+    let is_open = {
+        let id = id.clone();
+        memo(move || state.query.with(|it| it.record.as_ref() == Some(&id)))
+    };
+    // Enough for a new tab; a click in this one keeps everything else of the query.
+    let href = address::href(&Query {
+        record: Some(id.clone()),
+        ..Query::default()
+    });
+    let open = move |event: leptos::ev::MouseEvent| {
+        // A new tab is the browser's business.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            state.open(idx);
+        }
+    };
+    let (is_project, picture) = match record.kind() {
+        Kind::Project => (true, Picture::Star),
+        Kind::Partner => (false, Picture::House),
+    };
+    let data_id = id.clone();
+    let tags: Vec<_> = words
+        .tags
+        .into_iter()
+        .map(|it| view! { <span class="tag">{it}</span> })
+        .collect();
+    Some(view! {
+        <li class="row" class:is-project=is_project class:is-open=is_open data-testid="result" data-id=data_id>
+            <a class="row-link" href=href on:click=open>
+                <span class="mark">{icon(picture)}</span>
+                <span class="row-sort">{words.sort}</span>
+                <span class="row-name">{words.name.clone()}</span>
+                <span class="row-line">{words.place} <span class="distance">{distance}</span></span>
+                <span class="row-line">{words.for_whom}</span>
+                {tags}
+            </a>
+            <FavouriteButton id name=words.name />
+        </li>
+    })
+}
+
+/// What a row says.
+struct Words {
+    sort: String,
+    name: String,
+    place: String,
+    for_whom: String,
+    tags: Vec<&'static str>,
+}
+
+impl Words {
+    fn of(record: &Record, names: Names) -> Self {
+        let Names {
+            language, messages, ..
+        } = names;
+        let address = &record.address;
+        let locality = address
+            .locality
+            .clone()
+            .unwrap_or_else(|| messages.words.unknown.to_owned());
+        let area = address
+            .area_code
+            .as_deref()
+            .map(|it| names.short(Facet::Area, it));
+        let place = match area.filter(|it| *it != locality) {
+            Some(area) => format!("{locality}, {area}"),
+            None => locality,
+        };
+        let for_whom = match record.project().and_then(|it| it.school.clone()) {
+            Some(school) => school,
+            None => record.audience_text.get(language).to_owned(),
+        };
+        let is_free = record
+            .partner()
+            .is_some_and(|it| it.fee.as_deref() == Some("free"));
+        let mut tags = Vec::new();
+        if is_free {
+            tags.push(messages.sheet.free.trim_end_matches('.'));
+        }
+        if record.place.is_none() {
+            tags.push(messages.list.no_position);
+        }
+        Self {
+            sort: names.sort(record),
+            name: record.name.get(language).to_owned(),
+            place,
+            for_whom,
+            tags,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! What stands in the place of the list until the dataset is there, or when it does not come.
+
+use leptos::prelude::*;
+
+use crate::i18n::Messages;
+
+use super::super::fetch::{FetchError, Progress};
+use super::super::state::{Load, State};
+use super::fresh::fresh;
+use super::icon::{Picture, icon};
+
+/// Files larger than this say how far they are.
+const LARGE_BYTES: usize = 1_000_000;
+
+/// Says how far loading is, or why it failed and how to try again.
+#[component]
+pub fn Waiting(
+    /// Tries again.
+    #[prop(into)]
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    let state = State::here();
+    let texts = state.texts();
+    let underway = move || match state.load.get() {
+        Load::Underway(progress) => Some(view! { <Underway texts progress /> }),
+        Load::Failed(_) | Load::Ready(_) => None,
+    };
+    let failed = move || match state.load.get() {
+        Load::Failed(error) => Some(view! {
+            <div class="failure" role="alert" data-testid="load-error">
+                {icon(Picture::Warning)}
+                <h2>{texts.report.failed}</h2>
+                <p>{reason(&error, texts)}</p>
+                <button type="button" class="button" data-testid="retry" on:click=move |_| on_retry.run(())>
+                    {texts.report.retry}
+                </button>
+            </div>
+        }),
+        Load::Underway(_) | Load::Ready(_) => None,
+    };
+    (fresh(underway), fresh(failed))
+}
+
+#[component]
+fn Underway(texts: &'static Messages, progress: Progress) -> impl IntoView {
+    let Progress { received, total } = progress;
+    let share = total.filter(|it| *it > LARGE_BYTES).map(|total| {
+        let percent = u8::try_from(received.saturating_mul(100) / total)
+            .unwrap_or(100)
+            .min(100);
+        (
+            percent,
+            (texts.report.loading_share)(percent, &megabytes(total)),
+        )
+    });
+    let words = share.as_ref().map_or_else(
+        || texts.report.loading.to_owned(),
+        |(_, words)| words.clone(),
+    );
+    view! {
+        <div class="waiting" role="status" aria-busy="true">
+            <p>{words}</p>
+            {share.map(|(percent, _)| view! { <progress max="100" value=percent.to_string()></progress> })}
+            <div class="ghosts" aria-hidden="true">
+                <span></span>
+                <span></span>
+                <span></span>
+                <span></span>
+            </div>
+        </div>
+    }
+}
+
+/// `7,5 Mo`: a unit that French, Belgian and other readers know.
+fn megabytes(n_bytes: usize) -> String {
+    let tenths = n_bytes / 100_000;
+    format!("{},{} Mo", tenths / 10, tenths % 10)
+}
+
+fn reason(error: &FetchError, texts: &Messages) -> String {
+    match error {
+        FetchError::NoAnswer(_) => texts.report.no_network.to_owned(),
+        FetchError::NotFound(url) => (texts.report.not_found)(url),
+        FetchError::Status(status) => (texts.report.server)(*status),
+        FetchError::Interrupted => texts.report.interrupted.to_owned(),
+        FetchError::Content(error) => (texts.report.dataset)(error),
+    }
+}

@@ -1,0 +1,156 @@
+//! Starts a browser with a fresh profile under its driver, and ends both.
+
+use std::{
+    fs::{self, File},
+    net::{Ipv4Addr, TcpListener},
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use thirtyfour::{Capabilities, WebDriver};
+use tokio::{
+    net::TcpStream,
+    time::{sleep, timeout},
+};
+
+use crate::{Outcome, engine::Engine};
+
+const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
+
+/// A browser under its driver.
+pub struct Browser {
+    engine: Engine,
+    /// Before the driver, so that it falls first: a driver dropped in mid-session waits for answers.
+    process: DriverProcess,
+    pub driver: WebDriver,
+}
+
+impl Browser {
+    /// Opens a browser with a profile of its own, which no other shares and nothing outlives.
+    ///
+    /// # Errors
+    /// When the engine or its driver is not installed, or does not start.
+    pub async fn start(engine: Engine, title: &str) -> Outcome<Self> {
+        let process = DriverProcess::start(engine, title).await?;
+        let capabilities: Capabilities = serde_json::from_value(engine.capabilities()?)?;
+        let driver = WebDriver::new(&process.address, capabilities)
+            .await
+            .map_err(|e| format!("{engine:?} does not open: {e}"))?;
+        Ok(Self {
+            engine,
+            process,
+            driver,
+        })
+    }
+
+    /// Opens another browser of the same engine, with a profile of its own.
+    ///
+    /// # Errors
+    /// As [`Browser::start`].
+    pub async fn another(&self) -> Outcome<Self> {
+        let title = self.traces().file_name().unwrap_or_default();
+        Self::start(self.engine, &format!("{}-other", title.display())).await
+    }
+
+    /// The path, without extension, of what a failed journey leaves behind.
+    pub fn traces(&self) -> &Path {
+        &self.process.traces
+    }
+
+    /// What the console holds against the page, to be asked once, at the end of a journey. Firefox
+    /// tells of uncaught errors only, `WebKit` of nothing.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub async fn console_errors(&self) -> Outcome<Vec<String>> {
+        Ok(match self.engine {
+            Engine::Chromium => {
+                let mut entries = self.driver.browser_log().await?;
+                entries.retain(|it| it.level == "SEVERE");
+                entries.into_iter().map(|it| it.message).collect()
+            }
+            Engine::Firefox => {
+                let log = fs::read_to_string(self.traces().with_extension("log"))?;
+                let of_a_page = |line: &&str| line.starts_with("JavaScript error: http");
+                log.lines().filter(of_a_page).map(str::to_owned).collect()
+            }
+            Engine::WebKit => Vec::new(),
+        })
+    }
+
+    /// Closes the browser, so that the driver removes its profile.
+    ///
+    /// # Errors
+    /// When the browser was gone already.
+    pub async fn quit(&self) -> Outcome {
+        Ok(self.driver.clone().quit().await?)
+    }
+}
+
+/// A driver on a port of its own.
+struct DriverProcess {
+    guard: Child,
+    address: String,
+    traces: PathBuf,
+}
+
+/// Runs a driver until the guard's input ends, which happens however the test ends. Then ends the
+/// driver's whole process group, browser included, and removes every file that it left.
+const GUARD: &str = r#"
+    export TMPDIR=$(mktemp -d)
+    set -m
+    "$@" </dev/null &
+    read -r _
+    kill -TERM -$!
+    wait $!
+    kill -KILL -$!
+    rm -rf "$TMPDIR"
+"#;
+
+impl DriverProcess {
+    async fn start(engine: Engine, title: &str) -> Outcome<Self> {
+        engine.must_be_here()?;
+        let traces = Path::new(env!("CARGO_TARGET_TMPDIR")).join(title);
+        let log = File::create(traces.with_extension("log"))?;
+        let port = free_port()?;
+        let guard = Command::new("env")
+            .args(engine.screen())
+            .args(["bash", "-c", GUARD, "guard", engine.driver()])
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::piped())
+            .stdout(log.try_clone()?)
+            .stderr(log)
+            .process_group(0)
+            .spawn()?;
+        let process = Self {
+            guard,
+            address: format!("http://127.0.0.1:{port}"),
+            traces,
+        };
+        match timeout(DRIVER_STARTS_WITHIN, listening(port)).await {
+            Ok(()) => Ok(process),
+            Err(_) => Err(format!("{} does not start: see {title}.log", engine.driver()).into()),
+        }
+    }
+}
+
+impl Drop for DriverProcess {
+    fn drop(&mut self) {
+        drop(self.guard.stdin.take());
+        let _ = self.guard.wait();
+    }
+}
+
+async fn listening(port: u16) {
+    let address = (Ipv4Addr::LOCALHOST, port);
+    while TcpStream::connect(address).await.is_err() {
+        sleep(Duration::from_millis(50)).await;
+    }
+}
+
+fn free_port() -> Outcome<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
+}

@@ -1,0 +1,120 @@
+//! The three browser engines: what each needs, and how it is asked for.
+
+use std::{env, fs, path::PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::Outcome;
+
+/// A browser engine. `WebKit` is what Safari is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+    fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
+        }
+    }
+
+    /// Whether `PASSERELLE_E2E_ENGINES` names this engine, or is not set.
+    ///
+    /// # Errors
+    /// When it names an engine that there is not: a slip must not leave every journey out.
+    pub fn is_wanted(self) -> Outcome<bool> {
+        let Ok(names) = env::var("PASSERELLE_E2E_ENGINES") else {
+            return Ok(true);
+        };
+        let mut wanted = false;
+        for name in names.split(',').map(str::trim) {
+            if !Self::ALL.iter().any(|it| it.name() == name) {
+                return Err(format!("PASSERELLE_E2E_ENGINES: there is no engine {name:?}").into());
+            }
+            wanted |= name == self.name();
+        }
+        Ok(wanted)
+    }
+
+    /// # Errors
+    /// When a program is not installed: a journey that is not walked must not seem a good one.
+    pub fn must_be_here(self) -> Outcome {
+        let programs: &[_] = match self {
+            Engine::Chromium => &["chromedriver"],
+            Engine::Firefox => &["geckodriver", "firefox"],
+            Engine::WebKit => &["WebKitWebDriver", "xvfb-run", "xauth"],
+        };
+        let path = env::var_os("PATH").unwrap_or_default();
+        let is_here = |program: &&str| env::split_paths(&path).any(|it| it.join(program).is_file());
+        if let Some(missing) = programs.iter().find(|it| !is_here(it)) {
+            return Err(format!("no {missing} for {self:?}: run `make test-tools`").into());
+        }
+        Ok(())
+    }
+
+    /// The program that drives this engine.
+    pub fn driver(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromedriver",
+            Engine::Firefox => "geckodriver",
+            Engine::WebKit => "WebKitWebDriver",
+        }
+    }
+
+    /// The command that gives the driver a screen, where its browser cannot do without.
+    pub fn screen(self) -> &'static [&'static str] {
+        match self {
+            Engine::Chromium | Engine::Firefox => &[],
+            Engine::WebKit => &["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"],
+        }
+    }
+
+    /// What the driver is asked for when it opens the browser.
+    ///
+    /// # Errors
+    /// When the browser is not where its package puts it.
+    pub fn capabilities(self) -> Outcome<Value> {
+        Ok(match self {
+            Engine::Chromium => json!({
+                "goog:chromeOptions": { "args": [
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ] },
+                "goog:loggingPrefs": { "browser": "ALL" },
+            }),
+            Engine::Firefox => json!({
+                "moz:firefoxOptions": { "args": ["-headless"] },
+            }),
+            Engine::WebKit => json!({
+                "webkitgtk:browserOptions": {
+                    "binary": mini_browser()?,
+                    "args": ["--automation"],
+                },
+            }),
+        })
+    }
+}
+
+/// `WebKitGTK`'s own small browser, which lies in no directory of PATH.
+fn mini_browser() -> Outcome<PathBuf> {
+    for libraries in fs::read_dir("/usr/lib")? {
+        let candidate = libraries?.path().join("webkit2gtk-4.1/MiniBrowser");
+        if candidate.is_file() {
+            return Ok(candidate);
+        }
+    }
+    Err("no MiniBrowser of WebKitGTK 4.1 under /usr/lib: run `make test-tools`".into())
+}

@@ -1,0 +1,105 @@
+//! Every broken or hostile file of the corpus, in the page: a message, or the sound records and a
+//! report; and nothing that a file says is done.
+
+use crate::{
+    Outcome,
+    answer::Answer,
+    broken::{self, BrokenFile, Expect},
+    journey::journeys,
+    page::Page,
+    records::DATASET_PATH,
+};
+
+journeys! {
+    a_file_that_cannot_be_read_is_said,
+    what_is_sound_in_a_file_is_shown,
+    the_report_is_there_to_be_read,
+}
+
+/// Whatever a text of a file could call or become, if somebody took it for markup.
+const WATCH: &str = "window.pwned = 0;
+    window.alert = window.confirm = window.prompt = () => { window.pwned += 1 };";
+const TRACES: &str = "return window.pwned + document.querySelectorAll(`
+    img, iframe, object, embed, body script, dialog[open], .pwned, #pwned, [onerror], [onload],
+    [href^=javascript i], [href^=data i], [src^=javascript i], b:not([data-testid=map] b)`).length";
+
+async fn a_file_that_cannot_be_read_is_said(page: Page) -> Outcome {
+    page.site.inject(WATCH)?;
+    for file in broken::files() {
+        if file.expect == Expect::Message {
+            let name = file.name;
+            is_refused(&page, file)
+                .await
+                .map_err(|e| format!("{name}: {e}"))?;
+        }
+    }
+    Ok(())
+}
+
+async fn is_refused(page: &Page, file: BrokenFile) -> Outcome {
+    page.site.answer(DATASET_PATH, Answer::json(file.bytes));
+    page.go("").await?;
+    page.until_seen("load-error").await?;
+    assert!(page.sees("retry").await?);
+    assert_eq!(page.total().await?, 0);
+    is_whole_and_harmless(page).await
+}
+
+async fn what_is_sound_in_a_file_is_shown(page: Page) -> Outcome {
+    page.site.inject(WATCH)?;
+    for file in broken::files() {
+        if let Expect::Report { left_out, shown } = file.expect {
+            let name = file.name;
+            let checked = is_reported(&page, file, left_out, shown).await;
+            checked.map_err(|e| format!("{name}: {e}"))?;
+        }
+    }
+    Ok(())
+}
+
+async fn is_reported(page: &Page, file: BrokenFile, left_out: usize, shown: usize) -> Outcome {
+    page.site.answer(DATASET_PATH, Answer::json(file.bytes));
+    // The sheet shows every text of the record that is odd.
+    page.open("?record=between").await?;
+    page.until_total(shown).await?;
+    let tally = "return [...document.querySelectorAll('[data-testid=tally]')]
+        .map(({ dataset: it }) => [+it.read, +it.mapped + +it.listOnly, +it.leftOut])";
+    let expected = vec![(left_out + shown, shown, left_out)];
+    page.wait_for("the tally", expected, || page.ask(tally, &[]))
+        .await?;
+    is_whole_and_harmless(page).await
+}
+
+async fn is_whole_and_harmless(page: &Page) -> Outcome {
+    assert!(page.sees("search").await? && page.sees("map").await?);
+    match page.ask(TRACES, &[]).await? {
+        0 => Ok(()),
+        n => Err(format!("{n} traces of markup or scripts").into()),
+    }
+}
+
+async fn the_report_is_there_to_be_read(page: Page) -> Outcome {
+    let leaves_out = |it: &BrokenFile| match it.expect {
+        Expect::Report { left_out, .. } => left_out > 0,
+        Expect::Message => false,
+    };
+    let file = broken::files()
+        .into_iter()
+        .find(leaves_out)
+        .ok_or("no such file")?;
+    page.site.answer(DATASET_PATH, Answer::json(file.bytes));
+    page.open("").await?;
+    assert!(!page.sees("tally").await?);
+
+    page.push("À propos").await?;
+    page.until_seen("tally").await?;
+    page.click("dialog summary").await?;
+    let lines = async || Ok(!page.find("dialog .issues").await?.text().await?.is_empty());
+    page.wait_until("the report says what is wrong", lines)
+        .await?;
+    page.push("Fermer").await?;
+    page.wait_until("the report is closed", async || {
+        Ok(!page.sees("tally").await?)
+    })
+    .await
+}

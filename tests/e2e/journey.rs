@@ -1,0 +1,78 @@
+//! Walks one journey in one browser.
+
+use std::{panic::resume_unwind, rc::Rc, time::Duration};
+
+use tokio::{
+    sync::Semaphore,
+    task::{LocalSet, spawn_local},
+    time::timeout,
+};
+
+use crate::{Outcome, browser::Browser, engine::Engine, page::Page, server::Site};
+
+/// A guard against what hangs: the longest journey opens a hundred broken files, a second each on a
+/// quiet machine.
+const AT_MOST: Duration = Duration::from_secs(600);
+
+/// The window that journeys begin in: wide enough for filters, list and map beside each other.
+const WINDOW: (u32, u32) = (1280, 800);
+
+/// Each journey costs a browser and a driver: more of them than this only slow each other down.
+static SLOTS: Semaphore = Semaphore::const_new(2);
+
+/// Makes of each named `async fn(Page) -> Outcome` one test an engine: `chromium::name`, …
+macro_rules! journeys {
+    ($($name:ident),+ $(,)?) => {
+        $crate::journey::journeys! { @engine chromium Chromium $($name)+ }
+        $crate::journey::journeys! { @engine firefox Firefox $($name)+ }
+        $crate::journey::journeys! { @engine webkit WebKit $($name)+ }
+    };
+    (@engine $module:ident $engine:ident $($name:ident)+) => {
+        mod $module {
+            $(
+                #[tokio::test]
+                async fn $name() -> $crate::Outcome {
+                    let title = concat!(stringify!($module), "-", stringify!($name));
+                    let engine = $crate::engine::Engine::$engine;
+                    $crate::journey::walk(engine, title, super::$name).await
+                }
+            )+
+        }
+    };
+}
+pub(crate) use journeys;
+
+/// Serves `dist/` under a sub-path, opens a browser of `engine`, and walks `journey` in it.
+pub async fn walk<J, F>(engine: Engine, title: &str, journey: J) -> Outcome
+where
+    J: FnOnce(Page) -> F,
+    F: Future<Output = Outcome> + 'static,
+{
+    if !engine.is_wanted()? {
+        eprintln!("left out by PASSERELLE_E2E_ENGINES");
+        return Ok(());
+    }
+    let _slot = SLOTS.acquire().await?;
+    let page = Page {
+        site: Rc::new(Site::serve("dist", "/sous/chemin")?),
+        browser: Rc::new(Browser::start(engine, title).await?),
+    };
+    page.resize(WINDOW.0, WINDOW.1).await?;
+
+    let steps = journey(page.clone());
+    // A task of its own, so that a failed assertion ends the steps and not the browser's care.
+    let walked = LocalSet::new()
+        .run_until(async { spawn_local(timeout(AT_MOST, steps)).await })
+        .await;
+
+    if !matches!(walked, Ok(Ok(Ok(())))) {
+        let traces = page.browser.traces();
+        let pictured = page.picture(&traces.with_extension("png")).await;
+        eprintln!("see {}.* (picture: {pictured:?})", traces.display());
+    }
+    page.browser.quit().await?;
+    match walked {
+        Ok(in_time) => in_time.map_err(|_| format!("not at its end after {AT_MOST:?}"))?,
+        Err(stopped) => resume_unwind(stopped.into_panic()),
+    }
+}

@@ -1,0 +1,34 @@
+//! Journeys through the built page, each in Chromium, Firefox and `WebKit`.
+//!
+//! They walk through `dist/`, so `make build` comes first. `PASSERELLE_E2E_ENGINES=chromium,webkit`
+//! leaves the other browsers out. A failed journey leaves a picture and the driver's log in
+//! `target/tmp/`.
+
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a JSON value answers null for what it does not hold"
+)]
+
+mod answer;
+#[path = "../common/broken.rs"]
+mod broken;
+mod browser;
+mod engine;
+mod faults;
+mod finding;
+mod hostile;
+mod journey;
+mod keeping;
+mod linking;
+mod map;
+mod near;
+mod page;
+mod phone;
+mod records;
+mod server;
+mod sheet;
+mod start;
+mod webmaster;
+
+/// What a journey and its steps answer; the error is read by people.
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

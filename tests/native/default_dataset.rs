@@ -1,0 +1,267 @@
+//! The dataset that is made from `data/` keeps what its tables promise.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::sync::{Arc, OnceLock};
+
+use passerelle::dataset::{Dataset, Kind, Position, Precision, Record, Tally, format, parse};
+use passerelle::find::{Context, Facet, Index, Query};
+use serde_json::Value;
+
+use crate::program::{data_folder, run, scratch};
+
+/// The text of the file, made once.
+fn text() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| {
+        let out = scratch("default_dataset").join("made.json");
+        run([
+            "build".as_ref(),
+            data_folder().as_os_str(),
+            "--out".as_ref(),
+            out.as_os_str(),
+        ])
+        .ends(0);
+        fs::read_to_string(out).unwrap()
+    })
+}
+
+fn dataset() -> Dataset {
+    let (dataset, issues) = parse(text().as_bytes()).unwrap();
+    assert_eq!(issues, []);
+    dataset
+}
+
+fn index() -> Index {
+    Index::new(Arc::new(dataset()))
+}
+
+fn of_kind(dataset: &Dataset, kind: Kind) -> usize {
+    dataset
+        .records
+        .iter()
+        .filter(|it| it.kind() == kind)
+        .count()
+}
+
+fn record<'a>(dataset: &'a Dataset, id: &str) -> &'a Record {
+    dataset.records.iter().find(|it| it.id == id).unwrap()
+}
+
+#[test]
+fn every_record_of_the_tables_is_on_the_map() {
+    let dataset = dataset();
+    assert_eq!(
+        (
+            of_kind(&dataset, Kind::Project),
+            of_kind(&dataset, Kind::Partner)
+        ),
+        (59, 269)
+    );
+    assert_eq!(
+        dataset.tally(),
+        Tally {
+            read: 328,
+            mapped: 328,
+            list_only: 0,
+            left_out: 0
+        }
+    );
+}
+
+#[test]
+fn the_file_follows_its_schema() {
+    let schema = format::schema().to_value();
+    let file: Value = serde_json::from_str(text()).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let errors: Vec<String> = validator
+        .iter_errors(&file)
+        .map(|it| format!("{}: {it}", it.instance_path))
+        .collect();
+    assert_eq!(errors, Vec::<String>::new());
+}
+
+#[test]
+fn other_map_programs_find_what_they_expect() {
+    let file: Value = serde_json::from_str(text()).unwrap();
+    assert_eq!(file["type"], "FeatureCollection");
+    for feature in file["features"].as_array().unwrap() {
+        assert_eq!(
+            (&feature["type"], &feature["geometry"]["type"]),
+            (&Value::from("Feature"), &Value::from("Point"))
+        );
+        assert!(feature["properties"]["name"].is_string(), "{feature}");
+    }
+}
+
+#[test]
+fn each_record_has_a_line_of_its_own() {
+    let lines: Vec<&str> = text().lines().collect();
+    assert_eq!(lines.len(), 1 + 328 + 1);
+    assert!(
+        lines[1..329]
+            .iter()
+            .all(|it| it.starts_with("{\"type\":\"Feature\",\"id\":\""))
+    );
+}
+
+#[test]
+fn every_record_says_where_it_was_taken_from_and_every_source_is_used() {
+    let dataset = dataset();
+    let used: BTreeSet<&str> = dataset
+        .records
+        .iter()
+        .flat_map(|it| it.sources.iter().map(String::as_str))
+        .collect();
+    let known: BTreeSet<&str> = dataset.sources.iter().map(|it| it.id.as_str()).collect();
+    assert!(dataset.records.iter().all(|it| !it.sources.is_empty()));
+    assert_eq!(used, known);
+    assert_eq!(known.len(), 209);
+}
+
+#[test]
+fn ten_projects_and_no_other_are_of_nefle() {
+    let dataset = dataset();
+    let of_nefle = |it: &&Record| {
+        it.project()
+            .is_some_and(|it| it.programme.as_deref() == Some("nefle"))
+    };
+    let ids: Vec<&str> = dataset
+        .records
+        .iter()
+        .filter(of_nefle)
+        .map(|it| it.id.as_str())
+        .collect();
+    let expected = [
+        "prj-005", "prj-006", "prj-007", "prj-028", "prj-029", "prj-030", "prj-031", "prj-032",
+        "prj-033", "prj-034",
+    ];
+    assert_eq!(ids, expected);
+}
+
+#[test]
+fn every_need_finds_neither_too_few_partners_nor_too_many() {
+    let index = index();
+    assert_eq!(index.dataset().needs.len(), 6);
+    for need in &index.dataset().needs {
+        let query = Query::from_address(&need.query);
+        let n_values = need.query.split(['&', ',']).count();
+        assert_eq!(
+            query.question.parts().len(),
+            n_values,
+            "{} is all understood",
+            need.id
+        );
+        let hits = index.find(&query.question, Context::default()).hits;
+        assert!(
+            (15..=120).contains(&hits.len()),
+            "{} finds {}",
+            need.id,
+            hits.len()
+        );
+        assert!(
+            hits.iter()
+                .all(|it| index.record(*it).unwrap().partner().is_some()),
+            "{}",
+            need.id
+        );
+        let mut known = query.question.clone();
+        index.drop_unknown(&mut known);
+        assert_eq!(
+            known, query.question,
+            "{} asks for values that no record has",
+            need.id
+        );
+    }
+}
+
+#[test]
+fn every_facet_has_values_and_every_value_is_explained() {
+    let index = index();
+    for facet in Facet::ALL {
+        let values = index.values(facet);
+        assert!(!values.is_empty(), "{facet:?}");
+        let has_terms = !facet.terms(&index.dataset().taxonomy).is_empty();
+        for value in values.iter().filter(|_| has_terms) {
+            let term = index.term(facet, &value.id);
+            assert!(
+                term.is_some_and(|it| !it.label.is_empty()),
+                "{facet:?} {}",
+                value.id
+            );
+        }
+    }
+}
+
+#[test]
+fn every_category_has_a_definition_a_short_name_and_partners() {
+    let index = index();
+    let results = index.find(&Query::default().question, Context::default());
+    let counts = results.counts.of(Facet::Category);
+    let taxonomy = &index.dataset().taxonomy;
+    assert_eq!(counts.len(), taxonomy.categories.len());
+    assert!(counts.iter().all(|it| *it > 0));
+    for term in &taxonomy.categories {
+        assert!(
+            !term.definition.is_empty() && !term.short.is_empty(),
+            "{}",
+            term.id
+        );
+    }
+}
+
+#[test]
+fn every_record_stands_in_its_country_at_its_commune() {
+    for record in dataset().records {
+        let place = record.place.unwrap();
+        assert_eq!(place.precision, Some(Precision::Commune), "{}", record.id);
+        let (longitude, latitude) = (
+            place.position.longitude_deg(),
+            place.position.latitude_deg(),
+        );
+        let [west, south, east, north] = match record.address.country.as_deref() {
+            Some("BE") => [2.5, 49.4, 6.5, 51.6],
+            Some("FR") => [-5.2, 41.3, 8.3, 51.1],
+            other => panic!("{} is in {other:?}", record.id),
+        };
+        assert!(
+            (west..=east).contains(&longitude) && (south..=north).contains(&latitude),
+            "{}",
+            record.id
+        );
+        let address = &record.address;
+        assert!(
+            address.locality.is_some()
+                && address.commune_code.is_some()
+                && address.area_code.is_some()
+        );
+    }
+}
+
+#[test]
+fn communes_are_where_everybody_knows_them_to_be() {
+    let dataset = dataset();
+    let check = |id: &str, commune_code: &str, latitude: f64, longitude: f64| {
+        let record = record(&dataset, id);
+        assert_eq!(
+            record.address.commune_code.as_deref(),
+            Some(commune_code),
+            "{id}"
+        );
+        let expected = Position::new(longitude, latitude).unwrap();
+        let km = record.position().unwrap().distance_km(expected);
+        assert!(km < 5.0, "{id} is {km} km away");
+    };
+    check("par-001", "62063", 50.64, 5.57); // Liège
+    check("par-155", "33281", 44.84, -0.65); // Mérignac, the one in Gironde
+    check("prj-002", "86121", 46.62, 0.08); // Latillé
+}
+
+#[test]
+fn territories_are_given_by_codes() {
+    let dataset = dataset();
+    let serves = |id: &str| record(&dataset, id).partner().unwrap();
+    assert_eq!(serves("par-163").serves_communes, ["21015", "21018"]); // Schaerbeek, Woluwe-Saint-Lambert
+    assert_eq!(serves("par-131").serves_areas, ["23"]);
+    assert_eq!(serves("par-002").serves_areas, ["25000"]);
+}

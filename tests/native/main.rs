@@ -1,0 +1,19 @@
+//! Native integration tests: the pure half of Passerelle and the data manager's program, from outside.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that panics has failed"
+)]
+
+mod broken_files;
+mod default_dataset;
+mod finding;
+mod made;
+mod oracle;
+mod pins;
+mod program;
+mod reader;
+
+#[path = "../common/broken.rs"]
+mod broken;

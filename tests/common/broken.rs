@@ -43,11 +43,31 @@ pub enum Expect {
 
 /// All of them, but for the one that is too large to be kept: see [`too_large`].
 pub fn files() -> Vec<BrokenFile> {
-    let mut files = whole::files();
-    files.extend(records::files());
-    files.extend(positions::files());
-    files.extend(hostile::files());
+    let mut files = wholes();
+    files.extend(records());
+    files.extend(positions());
+    files.extend(hostiles());
     files
+}
+
+/// Files that are wrong as a whole.
+pub fn wholes() -> Vec<BrokenFile> {
+    whole::files()
+}
+
+/// Files with a record that breaks a rule or is odd.
+pub fn records() -> Vec<BrokenFile> {
+    records::files()
+}
+
+/// Files with an odd position.
+pub fn positions() -> Vec<BrokenFile> {
+    positions::files()
+}
+
+/// Files that somebody wrote to do harm.
+pub fn hostiles() -> Vec<BrokenFile> {
+    hostile::files()
 }
 
 /// 200 MB of white space: over the size limit.

@@ -80,6 +80,11 @@ impl Browser {
         })
     }
 
+    /// Whether the driver still has its browser.
+    pub async fn is_alive(&self) -> bool {
+        self.driver.window().await.is_ok()
+    }
+
     /// Closes the browser, so that the driver removes its profile.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use tokio::{
 
 use crate::{Outcome, browser::Browser, engine::Engine, page::Page, server::Site};
 
-/// A guard against what hangs: the longest journey opens a hundred broken files, a second each on a
+/// A guard against what hangs: the longest journey opens some eighty broken files, a second each on a
 /// quiet machine.
 const AT_MOST: Duration = Duration::from_secs(600);
 
@@ -42,10 +42,11 @@ macro_rules! journeys {
 }
 pub(crate) use journeys;
 
-/// Serves `dist/` under a sub-path, opens a browser of `engine`, and walks `journey` in it.
+/// Serves `dist/` under a sub-path, opens a browser of `engine`, and walks `journey` in it. When the
+/// browser itself dies, which the drivers of all three do now and then, it is walked once more.
 pub async fn walk<J, F>(engine: Engine, title: &str, journey: J) -> Outcome
 where
-    J: FnOnce(Page) -> F,
+    J: Fn(Page) -> F,
     F: Future<Output = Outcome> + 'static,
 {
     if !engine.is_wanted()? {
@@ -53,12 +54,32 @@ where
         return Ok(());
     }
     let _slot = SLOTS.acquire().await?;
-    let page = Page {
-        site: Rc::new(Site::serve("dist", "/sous/chemin")?),
-        browser: Rc::new(Browser::start(engine, title).await?),
-    };
-    page.resize(WINDOW.0, WINDOW.1).await?;
+    match walk_once(engine, title, &journey).await {
+        Walk::Ended(outcome) => outcome,
+        Walk::BrowserDied => {
+            eprintln!("{title}: the browser died; once more in another one");
+            match walk_once(engine, title, &journey).await {
+                Walk::Ended(outcome) => outcome,
+                Walk::BrowserDied => Err("the browser died twice".into()),
+            }
+        }
+    }
+}
 
+enum Walk {
+    Ended(Outcome),
+    BrowserDied,
+}
+
+async fn walk_once<J, F>(engine: Engine, title: &str, journey: &J) -> Walk
+where
+    J: Fn(Page) -> F,
+    F: Future<Output = Outcome> + 'static,
+{
+    let page = match set_out(engine, title).await {
+        Ok(page) => page,
+        Err(error) => return Walk::Ended(Err(error)),
+    };
     let steps = journey(page.clone());
     // A task of its own, so that a failed assertion ends the steps and not the browser's care.
     let walked = LocalSet::new()
@@ -66,13 +87,26 @@ where
         .await;
 
     if !matches!(walked, Ok(Ok(Ok(())))) {
+        if !page.browser.is_alive().await {
+            return Walk::BrowserDied;
+        }
         let traces = page.browser.traces();
         let pictured = page.picture(&traces.with_extension("png")).await;
         eprintln!("see {}.* (picture: {pictured:?})", traces.display());
     }
-    page.browser.quit().await?;
-    match walked {
-        Ok(in_time) => in_time.map_err(|_| format!("not at its end after {AT_MOST:?}"))?,
+    let closed = page.browser.quit().await;
+    Walk::Ended(match walked {
+        Ok(Ok(outcome)) => outcome.and(closed),
+        Ok(Err(_)) => Err(format!("not at its end after {AT_MOST:?}").into()),
         Err(stopped) => resume_unwind(stopped.into_panic()),
-    }
+    })
+}
+
+async fn set_out(engine: Engine, title: &str) -> Outcome<Page> {
+    let page = Page {
+        site: Rc::new(Site::serve("dist", "/sous/chemin")?),
+        browser: Rc::new(Browser::start(engine, title).await?),
+    };
+    page.resize(WINDOW.0, WINDOW.1).await?;
+    Ok(page)
 }

@@ -1,7 +1,9 @@
 //! What a dataset is, and how one is read from the bytes of a file.
 //!
 //! # Layout
-//! - `format`: the file as JSON; `read`: from bytes to a [`Dataset`]; `head` and `feature`: from its
+//! - `format`: the file as JSON; `read`: from bytes to a [`Dataset`], by the parts that `scan` finds;
+//!   `refusal`: why there is none; `references`: what records refer to;
+//!   `head` and `feature`: from its
 //!   parts to what a dataset says of itself and to a [`Record`]; `fields`: from JSON to values
 //! - `record`, `taxonomy`, `about`: what a dataset holds
 //! - `localised`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
@@ -22,6 +24,9 @@ mod localised;
 mod position;
 mod read;
 mod record;
+mod references;
+mod refusal;
+mod scan;
 mod sine;
 mod taxonomy;
 mod text;
@@ -32,8 +37,10 @@ pub use issue::{DatasetError, Issue, Reason, Spot};
 pub use link::Link;
 pub use localised::{Language, Localised};
 pub use position::{Position, Precision};
-pub use read::{MAX_BYTES, VERSION, parse};
+pub(crate) use position::{straight_squared, straight_squared_of_km};
+pub use read::{Reading, VERSION, parse};
 pub use record::{Address, Contact, Details, Digital, Kind, Partner, Place, Project, Record};
+pub use refusal::{MAX_BYTES, refuse_beyond_limit};
 pub(crate) use sine::sine;
 pub use taxonomy::{Taxonomy, Term};
 

@@ -1,133 +1,142 @@
 //! From the bytes of a file to a dataset. Never panics, whatever the bytes.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::feature::{self, Found};
 use super::issue::{DatasetError, Issue, Reason, Spot};
-use super::{Dataset, Term, head};
+use super::references::check_references;
+use super::refusal::{refuse_beyond_limit, what_is_wrong};
+use super::scan::{Found as Scanned, Scan};
+use super::{Dataset, Record, head};
 
 /// The newest version of the format that this program reads.
 pub const VERSION: u64 = 1;
 
-/// The longest file that is read: twice what 100,000 full records take.
-pub const MAX_BYTES: usize = 128 * 1024 * 1024;
-
-/// A file of which nothing has been read yet: records one by one, so that a broken one is alone.
-#[derive(Deserialize)]
-struct Unread<'a> {
-    passerelle: Option<Value>,
-    #[serde(borrow)]
-    features: Option<&'a RawValue>,
+/// A file on its way in. Its records are read as their bytes arrive, so that a page can do other
+/// things between two of them, and a broken one is alone.
+#[derive(Default)]
+pub struct Reading {
+    bytes: Vec<u8>,
+    scan: Option<Scan>,
+    head: Option<Range<usize>>,
+    has_features: bool,
+    /// The file as a whole is wrong: nothing more is read, and the end will tell why.
+    is_broken: bool,
+    n_read: usize,
+    /// The places in the file of the records that are not left out.
+    places: Vec<usize>,
+    records: Vec<Record>,
+    first_by_id: HashMap<String, usize>,
+    issues: Vec<Issue>,
 }
 
-/// Reads a dataset. What is wrong with single records is told beside it: the others are all there.
-///
-/// # Errors
-/// When the file as a whole is no dataset of a version that is known here.
-pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Issue>), DatasetError> {
-    let text = text_of(bytes)?;
-    let file: Unread = serde_json::from_str(text).map_err(|it| json_error(text, &it))?;
-    let missing = |missing| DatasetError::NotADataset { missing };
-    let passerelle = file.passerelle.unwrap_or_default();
-    let members = passerelle.as_object().ok_or(missing("passerelle"))?;
-    let version = members
-        .get("version")
-        .and_then(Value::as_u64)
-        .ok_or(missing("passerelle.version"))?;
-    if version > VERSION {
-        return Err(DatasetError::TooNew {
-            found: version,
-            supported: VERSION,
-        });
+impl Reading {
+    /// Takes in more bytes of the file.
+    ///
+    /// # Errors
+    /// When there are more than [`super::MAX_BYTES`].
+    pub fn take(&mut self, bytes: &[u8]) -> Result<(), DatasetError> {
+        refuse_beyond_limit(self.bytes.len() + bytes.len())?;
+        self.bytes.extend_from_slice(bytes);
+        Ok(())
     }
-    let features = file.features.map_or("null", RawValue::get);
-    let features: Vec<&RawValue> =
-        serde_json::from_str(features).map_err(|_| missing("features"))?;
 
-    let mut issues = Vec::new();
-    let mut dataset = head::read(&passerelle, &mut issues);
-    read_records(&mut dataset, &features, &mut issues);
-    check_references(&dataset, &features, &mut issues);
-    Ok((dataset, issues))
-}
-
-fn text_of(bytes: &[u8]) -> Result<&str, DatasetError> {
-    if bytes.len() > MAX_BYTES {
-        return Err(DatasetError::TooLarge {
-            bytes: bytes.len() as u64,
-            limit: MAX_BYTES as u64,
-        });
+    /// Reads the next record of what has come in; whether there was one.
+    pub fn step(&mut self) -> bool {
+        const MARK: &[u8] = "\u{FEFF}".as_bytes();
+        if self.is_broken || self.bytes.len() < MARK.len() {
+            return false;
+        }
+        let has_mark = self.bytes.starts_with(MARK);
+        let start = if has_mark { MARK.len() } else { 0 };
+        let scan = self.scan.get_or_insert_with(|| Scan::from(start));
+        loop {
+            match scan.next(&self.bytes) {
+                Scanned::Feature(part) => {
+                    self.is_broken = self.read_feature(part).is_none();
+                    return !self.is_broken;
+                }
+                Scanned::Features if self.has_features => self.is_broken = true,
+                Scanned::Features => self.has_features = true,
+                Scanned::Member { name, value } => {
+                    let (name, json) = (self.bytes.get(name), self.bytes.get(value.clone()));
+                    let is_head = name == Some(b"\"passerelle\"");
+                    self.is_broken = (is_head && self.head.is_some())
+                        || name.is_none_or(|it| !is_json(it))
+                        || json.is_none_or(|it| !is_json(it));
+                    if is_head {
+                        self.head = Some(value);
+                    }
+                }
+                Scanned::NeedsMore | Scanned::Closed => return false,
+                Scanned::Broken => self.is_broken = true,
+            }
+            if self.is_broken {
+                return false;
+            }
+        }
     }
-    let text = str::from_utf8(bytes).map_err(|it| not_text(it, bytes))?;
-    let text = text.trim_start_matches('\u{FEFF}');
-    match text.trim_start().chars().next() {
-        None => Err(DatasetError::Empty),
-        Some('<') => Err(DatasetError::WebPage),
-        Some('{') => Ok(text),
-        // Valid JSON of another kind is no dataset; anything else is not JSON, and the parser says why.
-        Some(_) => match serde_json::from_str::<serde::de::IgnoredAny>(text) {
-            Ok(_) => Err(DatasetError::NotADataset { missing: "type" }),
-            Err(error) => Err(json_error(text, &error)),
-        },
-    }
-}
 
-/// A file may also be cut off in the middle of a character.
-fn not_text(error: std::str::Utf8Error, bytes: &[u8]) -> DatasetError {
-    match error.error_len() {
-        Some(_) => DatasetError::NotText {
-            at: error.valid_up_to(),
-        },
-        None => DatasetError::Truncated {
-            line: bytes.split(|it| *it == b'\n').count(),
-        },
+    /// How many bytes have come in.
+    pub fn n_bytes(&self) -> usize {
+        self.bytes.len()
     }
-}
 
-fn json_error(text: &str, error: &serde_json::Error) -> DatasetError {
-    // The parser calls a number wrong that is cut off after its point, sign or exponent.
-    let in_a_number = text.ends_with(['.', '-', '+', 'e', 'E'])
-        && text.split('\n').count() == error.line()
-        && text.split('\n').next_back().map(str::len) == Some(error.column());
-    if error.is_eof() || in_a_number {
-        return DatasetError::Truncated { line: error.line() };
+    /// The records so far.
+    pub fn records(&self) -> &[Record] {
+        &self.records
     }
-    DatasetError::NotJson {
-        line: error.line(),
-        column: error.column(),
-        detail: detail(error),
+
+    /// Everything has come in.
+    ///
+    /// # Errors
+    /// When the file as a whole is no dataset of a version that is known here.
+    pub fn finish(mut self) -> Result<(Dataset, Vec<Issue>), DatasetError> {
+        while self.step() {}
+        let is_closed = self.scan.as_mut().map(|it| it.next(&self.bytes)) == Some(Scanned::Closed);
+        let head = self.head.and_then(|it| self.bytes.get(it));
+        let head = head.and_then(|it| serde_json::from_slice::<Value>(it).ok());
+        let version = head.as_ref().and_then(|it| it.get("version")?.as_u64());
+        let is_known = version.is_some_and(|it| it <= VERSION);
+        let (Some(head), true, true) = (
+            head,
+            is_known && is_closed,
+            self.has_features && !self.is_broken,
+        ) else {
+            return Err(what_is_wrong(&self.bytes));
+        };
+        drop(self.bytes);
+        let mut issues = Vec::new();
+        let mut dataset = head::read(&head, &mut issues);
+        issues.append(&mut self.issues);
+        dataset.n_read = self.n_read;
+        dataset.records = self.records;
+        check_references(&dataset, &self.places, &mut issues);
+        Ok((dataset, issues))
     }
-}
 
-/// What the parser says, without the place, which would count from the start of a part. It quotes
-/// what it found, however long that is.
-fn detail(error: &serde_json::Error) -> String {
-    const MAX_CHARS: usize = 200;
-    let text = error.to_string();
-    let said = text
-        .rsplit_once(" at line ")
-        .map_or(text.as_str(), |(said, _)| said);
-    said.chars().take(MAX_CHARS).collect()
-}
-
-fn read_records(dataset: &mut Dataset, features: &[&RawValue], issues: &mut Vec<Issue>) {
-    dataset.n_read = features.len();
-    dataset.records.reserve(features.len());
-    let mut first_by_id: HashMap<String, usize> = HashMap::with_capacity(features.len());
-    for (n, raw) in features.iter().enumerate() {
-        let mut found = feature::read(raw.get());
+    /// `None` when the feature is no JSON, and so the file is none.
+    fn read_feature(&mut self, part: Range<usize>) -> Option<()> {
+        let json = self.bytes.get(part)?;
+        let mut found = feature::read(str::from_utf8(json).ok()?);
+        let is_unreadable = matches!(found.reasons[..], [Reason::Unreadable { .. }]);
+        if is_unreadable && !is_json(json) {
+            return None;
+        }
+        let n = self.n_read;
+        self.n_read += 1;
         if let Some(record) = &found.record {
-            match first_by_id.get(&record.id) {
+            match self.first_by_id.get(&record.id) {
                 Some(first) => {
                     found.reasons.push(Reason::DuplicateId { first: *first });
                     found.record = None;
                 }
                 None => {
-                    first_by_id.insert(record.id.clone(), n);
+                    self.first_by_id.insert(record.id.clone(), n);
                 }
             }
         }
@@ -136,97 +145,33 @@ fn read_records(dataset: &mut Dataset, features: &[&RawValue], issues: &mut Vec<
             record,
             reasons,
         } = found;
-        issues.extend(reasons.into_iter().map(|reason| Issue {
+        self.issues.extend(reasons.into_iter().map(|reason| Issue {
             place: Spot::Feature(n),
             id: id.clone(),
             reason,
         }));
-        dataset.records.extend(record);
+        if let Some(record) = record {
+            self.records.push(record);
+            self.places.push(n);
+        }
+        Some(())
     }
 }
 
-/// Tells of ids that the taxonomy or the sources do not explain. A list that is not there at all
-/// explains nothing and is not missed.
-fn check_references(dataset: &Dataset, features: &[&RawValue], issues: &mut Vec<Issue>) {
-    let ids = |terms: &[Term]| places(&mut terms.iter().map(|it| &it.id));
-    let taxonomy = &dataset.taxonomy;
-    let [
-        themes,
-        levels,
-        audiences,
-        categories,
-        services,
-        organisers,
-        programmes,
-        steps,
-    ] = [
-        &taxonomy.themes,
-        &taxonomy.levels,
-        &taxonomy.audiences,
-        &taxonomy.categories,
-        &taxonomy.services,
-        &taxonomy.organisers,
-        &taxonomy.programmes,
-        &taxonomy.steps,
-    ]
-    .map(|it| ids(it));
-    let sources = places(&mut dataset.sources.iter().map(|it| &it.id));
-    let mut is_shown = vec![true; features.len()];
-    for issue in issues.iter().filter(|it| it.leaves_out()) {
-        if let Spot::Feature(n) = issue.place
-            && let Some(is_shown) = is_shown.get_mut(n)
-        {
-            *is_shown = false;
-        }
-    }
-    let shown = (0..features.len()).filter(|it| is_shown.get(*it) == Some(&true));
-    for (n, record) in shown.zip(&dataset.records) {
-        let mut tell = |reason| {
-            issues.push(Issue {
-                place: Spot::Feature(n),
-                id: Some(record.id.clone()),
-                reason,
-            });
-        };
-        let mut check =
-            |field, known: &HashMap<String, usize>, used: &mut dyn Iterator<Item = &String>| {
-                for id in used.filter(|it| !known.is_empty() && !known.contains_key(*it)) {
-                    tell(Reason::UnknownTerm {
-                        field,
-                        found: id.clone(),
-                    });
-                }
-            };
-        check("themes", &themes, &mut record.themes.iter());
-        check("levels", &levels, &mut record.levels.iter());
-        check("audiences", &audiences, &mut record.audiences.iter());
-        check("category", &categories, &mut record.category.iter());
-        if let Some(partner) = record.partner() {
-            check("services", &services, &mut partner.services.iter());
-            check("organiser", &organisers, &mut partner.organiser.iter());
-        }
-        if let Some(project) = record.project() {
-            check("programme", &programmes, &mut project.programme.iter());
-            check("step", &steps, &mut project.step.iter());
-        }
-        for id in record
-            .sources
-            .iter()
-            .filter(|it| !sources.contains_key(*it))
-        {
-            tell(Reason::UnknownSource { found: id.clone() });
-        }
-    }
+/// Reads a dataset of which all bytes are there. What is wrong with single records is told beside it:
+/// the others are all there.
+///
+/// # Errors
+/// When the file as a whole is no dataset of a version that is known here.
+pub fn parse(bytes: &[u8]) -> Result<(Dataset, Vec<Issue>), DatasetError> {
+    let mut reading = Reading::default();
+    reading.take(bytes)?;
+    reading.finish()
 }
 
-/// Where each id stands. A map from texts to numbers like the others of this room: each further type
-/// of map would be more code.
-fn places(ids: &mut dyn Iterator<Item = &String>) -> HashMap<String, usize> {
-    let mut places = HashMap::new();
-    for (n, id) in ids.enumerate() {
-        places.insert(id.clone(), n);
-    }
-    places
+fn is_json(bytes: &[u8]) -> bool {
+    let text = str::from_utf8(bytes);
+    text.is_ok_and(|it| serde_json::from_str::<IgnoredAny>(it).is_ok())
 }
 
 #[cfg(test)]

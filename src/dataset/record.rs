@@ -197,6 +197,21 @@ impl Record {
         }
     }
 
+    /// Grows with the day that it was last told of, or else the year that it began in; 0 when neither
+    /// is known.
+    pub fn newness(&self) -> u32 {
+        let year = self.project().and_then(|it| it.year);
+        let year = year.map(|year| PartialDate {
+            year,
+            month: None,
+            day: None,
+        });
+        self.updated.or(year).map_or(0, |it| {
+            let part = |it: Option<u8>| u32::from(it.unwrap_or_default());
+            u32::from(it.year) << 9 | part(it.month) << 5 | part(it.day)
+        })
+    }
+
     /// Its point on the map, when it has one.
     pub fn position(&self) -> Option<Position> {
         self.place.map(|it| it.position)

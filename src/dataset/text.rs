@@ -4,12 +4,17 @@
 /// that reverse or hide what stands beside them (bidirectional controls, zero-width spaces, BOM).
 /// Line breaks and tabs stay. The zero-width joiners stay: scripts and emoji need them.
 pub fn plain(text: &str) -> String {
-    text.trim()
-        .chars()
-        .filter(|it| !acts(*it))
-        .collect::<String>()
-        .trim()
-        .to_owned()
+    let text = text.trim();
+    if !text.bytes().any(may_act) {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().filter(|it| !acts(*it)).collect();
+    kept.trim().to_owned()
+}
+
+/// Whether a character that acts may begin with this byte: most texts are seen to hold none.
+fn may_act(byte: u8) -> bool {
+    byte < b' ' || matches!(byte, 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF)
 }
 
 fn acts(character: char) -> bool {
@@ -25,6 +30,14 @@ fn acts(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_character_that_acts_begins_with_a_byte_that_may() {
+        let mut first = [0; 4];
+        for character in ('\0'..=char::MAX).filter(|it| acts(*it)) {
+            assert!(may_act(character.encode_utf8(&mut first).as_bytes()[0]));
+        }
+    }
 
     #[test]
     fn markup_is_left_as_it_is_typed() {

@@ -182,6 +182,7 @@ pub const MESSAGES: Messages = Messages {
     report: Report {
         loading: "Chargement des lieux…",
         loading_share: |percent, size| format!("Chargement des lieux : {percent} % de {size}"),
+        loading_records: |n| format!("Chargement des lieux : {} lus", number(n)),
         failed: "Les lieux n’ont pas pu être chargés",
         retry: "Réessayer",
         dataset: report::dataset_error,

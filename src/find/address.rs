@@ -5,8 +5,8 @@ use form_urlencoded::{Serializer, parse};
 use crate::dataset::decimal::{self, fixed};
 use crate::dataset::{Language, Position};
 
-use super::Facet;
 use super::query::{Frame, Near, Query, View};
+use super::{Facet, Order};
 
 /// The longest value that is taken from an address: nobody types more, and a hostile link may.
 const MAX_CHARS: usize = 200;
@@ -45,6 +45,7 @@ impl Query {
         }
         put("favourites", if question.favourites { "1" } else { "" });
         put("in_map", if question.in_frame { "1" } else { "" });
+        put("sort", question.sort.map(Order::word).unwrap_or_default());
         put("map", &self.frame.map(Frame::spelling).unwrap_or_default());
         put("at", self.at.as_deref().unwrap_or_default());
         put("record", self.record.as_deref().unwrap_or_default());
@@ -81,6 +82,7 @@ impl Query {
             "radius" => question.radius_km = value.parse().ok().filter(|it| *it > 0),
             "favourites" => question.favourites = value == "1",
             "in_map" => question.in_frame = value == "1",
+            "sort" => question.sort = Order::from_word(value),
             "map" => self.frame = Frame::from_spelling(value),
             "at" => self.at = text(),
             "record" => self.record = text(),
@@ -208,6 +210,7 @@ mod tests {
             "nonsense=1",
             "favourites=maybe",
             "view=upside_down",
+            "sort=sideways",
             "category=,,",
             "%ff%fe=%00",
             "&&=&",
@@ -236,9 +239,10 @@ mod tests {
             radius_km in 1u16..500,
             favourites: bool,
             in_frame: bool,
+            sort in option::of(select(Order::ALL.to_vec())),
         ) -> Question {
             let radius_km = near.is_some().then_some(radius_km);
-            Question { text: text.trim().to_owned(), chosen, near, radius_km, favourites, in_frame }
+            Question { text: text.trim().to_owned(), chosen, near, radius_km, favourites, in_frame, sort }
         }
     }
 

@@ -2,55 +2,36 @@
 
 /// The folded words of a text, separated by single spaces: `« L'École »` becomes `l ecole`.
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    // Bytes, and letters of ASCII first: this is what most of the time of indexing goes to.
+    let mut folded: Vec<u8> = Vec::with_capacity(text.len());
     for character in text.chars() {
+        if character.is_ascii_alphanumeric() {
+            folded.push(character.to_ascii_lowercase() as u8);
+            continue;
+        }
         let start = folded.len();
         push_folded(character, &mut folded);
         if folded.len() == start
             && !is_mark(character)
-            && !folded.ends_with(' ')
-            && !folded.is_empty()
+            && folded.last().is_some_and(|it| *it != b' ')
         {
-            folded.push(' ');
+            folded.push(b' ');
         }
     }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-/// The words of a query that are to be looked for: folded, without the small words that say nothing.
-/// When there are only small words, they are what is looked for.
-pub fn query_words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let all = || {
-        folded
-            .split(' ')
-            .filter(|it| !it.is_empty())
-            .map(str::to_owned)
-    };
-    let telling: Vec<String> = all()
-        .filter(|it| !SMALL_WORDS.contains(&it.as_str()))
-        .collect();
-    if telling.is_empty() {
-        all().collect()
-    } else {
-        telling
+    if folded.last() == Some(&b' ') {
+        folded.pop();
     }
+    // Whole characters only were pushed, so nothing is lost.
+    String::from_utf8(folded).unwrap_or_default()
 }
-
-const SMALL_WORDS: [&str; 24] = [
-    "a", "au", "aux", "avec", "ce", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le",
-    "les", "ou", "par", "pour", "pres", "s", "sur", "un", "une",
-];
 
 /// Combining accents (as in decomposed text) vanish without leaving a gap.
 fn is_mark(character: char) -> bool {
     ('\u{0300}'..='\u{036F}').contains(&character)
 }
 
-fn push_folded(character: char, folded: &mut String) {
-    if character.is_ascii_alphanumeric() {
-        folded.push(character.to_ascii_lowercase());
+fn push_folded(character: char, folded: &mut Vec<u8>) {
+    if character.is_ascii() {
         return;
     }
     let plain = match character {
@@ -76,12 +57,12 @@ fn push_folded(character: char, folded: &mut String) {
         other => {
             // Letters of other scripts stay as they are: the table of all their cases weighs 10 KB.
             if other.is_alphanumeric() {
-                folded.push(other);
+                folded.extend(other.encode_utf8(&mut [0; 4]).as_bytes());
             }
             return;
         }
     };
-    folded.push_str(plain);
+    folded.extend(plain.as_bytes());
 }
 
 #[cfg(test)]
@@ -100,15 +81,6 @@ mod tests {
         check("e\u{0301}cole", "ecole");
         check("Groß-Gerau / Ł", "gross gerau l");
         check("", "");
-    }
-
-    #[test]
-    fn small_words_are_not_looked_for_unless_there_is_nothing_else() {
-        assert_eq!(
-            query_words("Aide aux devoirs à Liège"),
-            ["aide", "devoirs", "liege"]
-        );
-        assert_eq!(query_words("de la"), ["de", "la"]);
     }
 
     proptest! {

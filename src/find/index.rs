@@ -4,31 +4,42 @@ use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
-use crate::dataset::{Dataset, Language, Position, Record, Term};
+use crate::dataset::{Dataset, Position, Record, Term};
 
-use super::mercator::{Bounds, Point};
+use super::Facet;
+use super::cluster::{Located, Sort};
+use super::fold::fold;
+use super::indexing::{Aliases, Indexing};
+use super::mercator::Bounds;
 use super::query::{Near, Question};
-use super::search::Words;
-use super::{Facet, fold::fold};
-use crate::sorting::{order, sorted};
+use super::search::Texts;
 
 /// The place of a record in [`Dataset::records`].
 pub type RecordIdx = usize;
 
 /// Everything that can be computed before a question is asked. Built once for a dataset.
 pub struct Index {
-    dataset: Arc<Dataset>,
+    pub(super) dataset: Arc<Dataset>,
     /// The records in the order of their ids.
-    by_id: Vec<RecordIdx>,
+    pub(super) by_id: Vec<RecordIdx>,
+    /// The records in the order of their names. Four bytes each: no dataset holds 2^32.
+    pub(super) by_name: Vec<u32>,
     /// In the order of [`Facet::ALL`].
-    facets: [Vec<Value>; Facet::ALL.len()],
-    pub(super) points: Vec<Option<Point>>,
+    pub(super) facets: Vec<Vec<Value>>,
+    /// By record.
+    pub(super) positions: Vec<Option<Position>>,
+    /// The same, as [`Position::on_sphere`].
+    pub(super) on_sphere: Vec<Option<[f64; 3]>>,
+    /// The records that have a position.
     pub(super) located: FixedBitSet,
-    /// The rank of each record in the order of names.
-    pub(super) name_rank: Vec<u32>,
-    pub(super) words: Words,
+    /// The same, so that neighbours on the map are neighbours here.
+    pub(super) by_place: Vec<Located>,
+    /// By record: which of `sorts` it is.
+    pub(super) sort_of: Vec<u16>,
+    pub(super) sorts: Vec<Sort>,
+    pub(super) texts: Texts,
     /// In the order of their codes.
-    communes: Vec<Commune>,
+    pub(super) communes: Vec<Commune>,
 }
 
 /// One value of a facet, and the records that have it.
@@ -47,6 +58,8 @@ pub struct Commune {
     pub code: String,
     /// As the records write it.
     pub name: String,
+    /// Postal code of its first record, when that says so.
+    pub postal_code: Option<String>,
     /// The code of its département or arrondissement, when a record says so.
     pub area_code: Option<String>,
     /// The position of one of its records.
@@ -54,25 +67,11 @@ pub struct Commune {
 }
 
 impl Index {
-    /// Makes a dataset ready.
-    pub fn new(dataset: Arc<Dataset>) -> Self {
-        let records = &dataset.records;
-        let points: Vec<_> = records
-            .iter()
-            .map(|it| it.position().map(Point::from))
-            .collect();
-        Self {
-            by_id: places_by(records, |it| &it.id),
-            facets: Facet::ALL.map(|it| values(it, &dataset)),
-            located: (0..points.len())
-                .filter(|n| points.get(*n).is_some_and(Option::is_some))
-                .collect(),
-            name_rank: name_ranks(records),
-            words: Words::new(&dataset),
-            communes: communes(records),
-            points,
-            dataset,
-        }
+    /// Makes a dataset ready in one go; [`Indexing`] does it in steps.
+    pub fn new(dataset: Arc<Dataset>, aliases: Aliases) -> Self {
+        let mut indexing = Indexing::default();
+        dataset.records.iter().for_each(|it| indexing.take(it));
+        indexing.finish(dataset, aliases)
     }
 
     /// What it was made from.
@@ -102,6 +101,11 @@ impl Index {
         self.facets.get(facet as usize).map_or(&[], Vec::as_slice)
     }
 
+    /// Where the record of that place is.
+    pub fn position(&self, idx: RecordIdx) -> Option<Position> {
+        self.positions.get(idx).copied().flatten()
+    }
+
     /// What explains a value. `None` for values that the page names itself, or that nobody explains.
     pub fn term(&self, facet: Facet, id: &str) -> Option<&Term> {
         facet
@@ -112,7 +116,7 @@ impl Index {
 
     /// The rectangle around those of the records that have a position; `None` when none has.
     pub fn bounds(&self, records: &[RecordIdx]) -> Option<Bounds> {
-        Bounds::around(records.iter().filter_map(|it| self.record(*it)?.position()))
+        Bounds::around(records.iter().filter_map(|it| self.position(*it)))
     }
 
     /// The communes of the dataset's records that have a position, in the order of their codes.
@@ -126,6 +130,15 @@ impl Index {
             .communes
             .binary_search_by(|it| it.code.as_str().cmp(code));
         self.communes.get(at.ok()?)
+    }
+
+    /// The commune that a text names by its name or postal code, and nothing else.
+    pub fn commune_named(&self, text: &str) -> Option<&Commune> {
+        let wanted = fold(text);
+        let is_meant = |it: &&Commune| {
+            it.postal_code.as_deref() == Some(wanted.as_str()) || fold(&it.name) == wanted
+        };
+        self.communes.iter().find(is_meant)
     }
 
     /// Where distances of a question are measured from. `None` when it names no place, or one that
@@ -149,90 +162,4 @@ impl Index {
             question.radius_km = None;
         }
     }
-}
-
-/// The values of a facet in reading order: that of the taxonomy, or the facet's own; then by id.
-fn values(facet: Facet, dataset: &Dataset) -> Vec<Value> {
-    let terms = facet.terms(&dataset.taxonomy);
-    let parent = |id: &&str| terms.iter().find(|it| it.id == *id)?.parent.as_deref();
-    let wider = |id| std::iter::successors(Some(id), parent);
-    // A list, not a map: a facet has as many values as people can read.
-    let mut values: Vec<Value> = Vec::new();
-    for (n, record) in dataset.records.iter().enumerate() {
-        for id in facet.values(record).into_iter().flat_map(wider) {
-            if !values.iter().any(|it| it.id == id) {
-                values.push(Value {
-                    id: id.to_owned(),
-                    depth: wider(id).count() - 1,
-                    records: FixedBitSet::with_capacity(dataset.records.len()),
-                });
-            }
-            if let Some(value) = values.iter_mut().find(|it| it.id == id) {
-                value.records.insert(n);
-            }
-        }
-    }
-    let ordered = reading_order(terms);
-    let ordered: Vec<&str> = ordered
-        .iter()
-        .map(String::as_str)
-        .chain(facet.fixed_order().iter().copied())
-        .collect();
-    let rank = |it: &Value| ordered.iter().position(|id| *id == it.id);
-    sorted(values, |a, b| {
-        let ranks = (rank(a).unwrap_or(usize::MAX), rank(b).unwrap_or(usize::MAX));
-        ranks.0.cmp(&ranks.1).then_with(|| a.id.cmp(&b.id))
-    })
-}
-
-/// The ids of the terms, each wider one right before the narrower ones, otherwise as they stand.
-/// Circles are none: the reader of datasets breaks them.
-fn reading_order(terms: &[Term]) -> Vec<String> {
-    fn below(parent: Option<&str>, terms: &[Term], ordered: &mut Vec<String>) {
-        for term in terms.iter().filter(|it| it.parent.as_deref() == parent) {
-            ordered.push(term.id.clone());
-            below(Some(&term.id), terms, ordered);
-        }
-    }
-    let mut ordered = Vec::with_capacity(terms.len());
-    below(None, terms, &mut ordered);
-    ordered
-}
-
-fn name_ranks(records: &[Record]) -> Vec<u32> {
-    let names: Vec<String> = records
-        .iter()
-        .map(|it| fold(it.name.get(Language::Fr)))
-        .collect();
-    let order = places_by(&names, |it| it);
-    let mut ranks = vec![0; names.len()];
-    for (rank, n) in (0..).zip(order) {
-        if let Some(slot) = ranks.get_mut(n) {
-            *slot = rank;
-        }
-    }
-    ranks
-}
-
-/// The places of the items in the order of one of their texts; of equal ones, the earlier first.
-fn places_by<T>(items: &[T], text: fn(&T) -> &String) -> Vec<usize> {
-    let text_at = |n: usize| items.get(n).map(text);
-    order(items.len(), &|a, b| text_at(a).cmp(&text_at(b)))
-}
-
-/// The communes in the order of their codes, each as its first record has it.
-fn communes(records: &[Record]) -> Vec<Commune> {
-    let commune = |record: &Record| {
-        let address = &record.address;
-        Some(Commune {
-            code: address.commune_code.clone()?,
-            name: address.locality.clone()?,
-            area_code: address.area_code.clone(),
-            position: record.position()?,
-        })
-    };
-    let communes = records.iter().filter_map(commune).collect();
-    let mut communes = sorted(communes, |a: &Commune, b| a.code.cmp(&b.code));
-    communes.dedup_by(|next, kept| next.code == kept.code);
-    communes
 }

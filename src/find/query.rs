@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::{Language, Position};
 
-use super::Facet;
+use super::{Facet, Order};
 
 /// Everything that a page address says. Two equal queries show the same page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,6 +40,8 @@ pub struct Question {
     pub favourites: bool,
     /// Only records within the part of the map that is looked at.
     pub in_frame: bool,
+    /// The order that was chosen; `None`: the one that [`Question::order`] finds fitting.
+    pub sort: Option<Order>,
 }
 
 /// A place to measure distances from.
@@ -88,9 +90,9 @@ pub enum Part {
 }
 
 impl Question {
-    /// Whether nothing is asked: every record is an answer.
+    /// Whether nothing is asked: every record is an answer, in whatever order.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        self.parts().is_empty()
     }
 
     /// Whether that value is chosen.

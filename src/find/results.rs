@@ -4,11 +4,15 @@ use std::collections::BTreeSet;
 
 use fixedbitset::FixedBitSet;
 
-use super::Facet;
+use crate::dataset::{Position, straight_squared, straight_squared_of_km};
+use crate::sorting::sorted;
+
 use super::index::{Index, RecordIdx, Value};
 use super::mercator::Bounds;
 use super::query::{Part, Question};
-use crate::sorting::sorted;
+use super::search::Scores;
+use super::words::{spoken_places, words};
+use super::{Facet, Marks, Order};
 
 /// What a question depends on beside itself.
 #[derive(Clone, Copy, Default)]
@@ -26,9 +30,13 @@ pub struct Results {
     pub hits: Vec<RecordIdx>,
     /// How many of the hits have a position.
     pub n_mapped: usize,
-    /// The records with a position that answer the question wherever the map looks, in the order of
-    /// the dataset: what the map draws.
-    pub on_map: Vec<RecordIdx>,
+    /// The records with a position that answer the question wherever the map looks: what the map
+    /// draws.
+    pub on_map: FixedBitSet,
+    /// Where distances are measured from, when the question names a place that is known.
+    pub origin: Option<Position>,
+    /// Finds the words of the question in texts.
+    pub marks: Marks,
     /// For every facet, how many records each of its values would give, in the order of
     /// [`Index::values`]: those that meet all other conditions and have the value.
     pub counts: Counts,
@@ -36,9 +44,9 @@ pub struct Results {
     pub reliefs: Vec<Relief>,
 }
 
-/// A number for each value of every facet.
+/// A number for each value of every facet, in the order of [`Facet::ALL`].
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Counts([Vec<usize>; Facet::ALL.len()]);
+pub struct Counts(Vec<Vec<usize>>);
 
 impl Counts {
     /// Those of a facet.
@@ -66,11 +74,20 @@ enum Condition {
     InFrame,
 }
 
+/// What a text asks for: words, and perhaps a place at its end.
+struct Spoken {
+    /// How each record answers the words; `None` when there are none to be found.
+    scores: Option<Scores>,
+    marks: Marks,
+    place: Option<Position>,
+}
+
 impl Index {
     /// Answers a question.
     pub fn find(&self, question: &Question, context: Context) -> Results {
-        let scores = (!question.text.trim().is_empty()).then(|| self.words.scores(&question.text));
-        let conditions = self.conditions(question, context, scores.as_deref());
+        let spoken = self.spoken(&question.text);
+        let origin = self.origin(question).or(spoken.place);
+        let conditions = self.conditions(question, context, spoken.scores.as_deref());
         let all_but = |skipped: Option<Condition>| {
             let mut left = self.everything();
             for (condition, records) in &conditions {
@@ -81,22 +98,28 @@ impl Index {
             left
         };
         let found = all_but(None);
-        let everywhere = if question.in_frame {
+        let mut on_map = if question.in_frame {
             all_but(Some(Condition::InFrame))
         } else {
             found.clone()
         };
-        let counts = Counts(Facet::ALL.map(|facet| {
-            let others;
-            let base = if question.chosen.contains_key(&facet) {
-                others = all_but(Some(Condition::Chosen(facet)));
-                &others
-            } else {
-                &found
-            };
-            let count = |value: &Value| value.records.intersection_count(base);
-            self.values(facet).iter().map(count).collect()
-        }));
+        on_map.intersect_with(&self.located);
+        let counts = Counts(
+            Facet::ALL
+                .into_iter()
+                .map(|facet| {
+                    let others;
+                    let base = if question.chosen.contains_key(&facet) {
+                        others = all_but(Some(Condition::Chosen(facet)));
+                        &others
+                    } else {
+                        &found
+                    };
+                    let count = |value: &Value| value.records.intersection_count(base);
+                    self.values(facet).iter().map(count).collect()
+                })
+                .collect(),
+        );
         let reliefs = if found.is_clear() {
             reliefs(question, &conditions, |skipped| {
                 all_but(Some(skipped)).count_ones(..)
@@ -104,17 +127,53 @@ impl Index {
         } else {
             Vec::new()
         };
+        let order = match (question.sort, spoken.place) {
+            (None, Some(_)) => Order::Distance,
+            _ => question.order(),
+        };
         Results {
             n_mapped: found.intersection_count(&self.located),
-            hits: self.ordered(&found, question, scores.as_deref()),
-            on_map: everywhere.intersection(&self.located).collect(),
+            hits: self.ordered(
+                &found,
+                order,
+                origin,
+                spoken.scores.as_deref(),
+                &spoken.marks,
+            ),
+            on_map,
+            origin,
             counts,
             reliefs,
+            marks: spoken.marks,
+        }
+    }
+
+    /// Reads a text. « près de » with a place that the dataset knows asks for what is near to it.
+    fn spoken(&self, text: &str) -> Spoken {
+        let all = words(text);
+        let place = spoken_places(&all)
+            .into_iter()
+            .find_map(|(n_before, name)| {
+                let commune = self.commune_named(&name)?;
+                Some((n_before, commune.position))
+            });
+        let words = all
+            .get(..place.map_or(all.len(), |it| it.0))
+            .unwrap_or_default();
+        let mut needles = self.texts.needles(words);
+        let values = |facet| self.values(facet);
+        let n_records = self.dataset.records.len();
+        let scores =
+            (!needles.is_empty()).then(|| self.texts.scores(&mut needles, n_records, &values));
+        Spoken {
+            scores,
+            marks: Marks::of(needles),
+            place: place.map(|it| it.1),
         }
     }
 
     fn everything(&self) -> FixedBitSet {
-        let mut all = FixedBitSet::with_capacity(self.dataset().records.len());
+        let mut all = FixedBitSet::with_capacity(self.dataset.records.len());
         all.insert_range(..);
         all
     }
@@ -126,21 +185,20 @@ impl Index {
         context: Context,
         scores: Option<&[u32]>,
     ) -> Vec<(Condition, FixedBitSet)> {
-        let records = &self.dataset().records;
+        let n_records = self.dataset.records.len();
+        let none = || FixedBitSet::with_capacity(n_records);
         let those = |keep: &dyn Fn(RecordIdx) -> bool| {
-            let mut set = FixedBitSet::with_capacity(records.len());
-            set.extend((0..records.len()).filter(|n| keep(*n)));
+            let mut set = none();
+            set.extend((0..n_records).filter(|n| keep(*n)));
             set
         };
         let mut conditions = Vec::new();
         if let Some(scores) = scores {
-            conditions.push((
-                Condition::Text,
-                those(&|n| scores.get(n).is_some_and(|it| *it > 0)),
-            ));
+            let is_found = |n| scores.get(n).is_some_and(|it| *it > 0);
+            conditions.push((Condition::Text, those(&is_found)));
         }
         for (facet, chosen) in &question.chosen {
-            let mut any = FixedBitSet::with_capacity(records.len());
+            let mut any = none();
             for value in self
                 .values(*facet)
                 .iter()
@@ -150,57 +208,25 @@ impl Index {
             }
             conditions.push((Condition::Chosen(*facet), any));
         }
-        let position = |n: RecordIdx| records.get(n).and_then(crate::dataset::Record::position);
         if let (Some(origin), Some(radius_km)) = (self.origin(question), question.radius_km) {
-            let within =
-                |n| position(n).is_some_and(|it| it.distance_km(origin) <= f64::from(radius_km));
+            let (origin, limit) = (origin.on_sphere(), straight_squared_of_km(radius_km.into()));
+            let within = |n: RecordIdx| {
+                let there = self.on_sphere.get(n).copied().flatten();
+                there.is_some_and(|it| straight_squared(it, origin) <= limit)
+            };
             conditions.push((Condition::Near, those(&within)));
         }
         if question.favourites {
-            let is_kept = |n: RecordIdx| {
-                let id = records.get(n).map(|it| &it.id);
-                context
-                    .kept
-                    .zip(id)
-                    .is_some_and(|(kept, id)| kept.contains(id))
-            };
-            conditions.push((Condition::Favourites, those(&is_kept)));
+            let mut kept = none();
+            let ids = context.kept.into_iter().flatten();
+            kept.extend(ids.filter_map(|it| self.idx_of(it)));
+            conditions.push((Condition::Favourites, kept));
         }
         if let (true, Some(bounds)) = (question.in_frame, context.bounds) {
-            let is_shown = |n| position(n).is_some_and(|it| bounds.contains(it));
+            let is_shown = |n| self.position(n).is_some_and(|it| bounds.contains(it));
             conditions.push((Condition::InFrame, those(&is_shown)));
         }
         conditions
-    }
-
-    /// By how well the text is met, then by distance (records without a position last), then by name.
-    fn ordered(
-        &self,
-        found: &FixedBitSet,
-        question: &Question,
-        scores: Option<&[u32]>,
-    ) -> Vec<RecordIdx> {
-        let origin = self.origin(question);
-        let distance_m = |n: RecordIdx| -> u64 {
-            let position = self.record(n).and_then(crate::dataset::Record::position);
-            // At most half of the Earth's girth: 2 × 10⁷ m, so neither sign nor size can be lost.
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            origin.zip(position).map_or(u64::MAX, |(from, to)| {
-                (from.distance_km(to) * 1000.0) as u64
-            })
-        };
-        let key = |n: RecordIdx| {
-            let score = scores.and_then(|it| it.get(n)).copied().unwrap_or_default();
-            (
-                std::cmp::Reverse(score),
-                distance_m(n),
-                self.name_rank.get(n).copied().unwrap_or_default(),
-                n,
-            )
-        };
-        let keys: Vec<_> = found.ones().map(key).collect();
-        let keys = sorted(keys, Ord::cmp);
-        keys.into_iter().map(|(.., n)| n).collect()
     }
 }
 

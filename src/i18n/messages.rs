@@ -223,6 +223,7 @@ texts! {
     Report {
         loading: Text,
         loading_share: fn(u8, &str) -> String,
+        loading_records: Count,
         failed: Text,
         retry: Text,
         dataset: fn(&DatasetError) -> String,

@@ -3,17 +3,21 @@
 //! # Layout
 //! - `messages`: every text that a language must have; the texts are in `locales/`
 //! - `names`: what values and conditions of a question are called
+//! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
 
 pub mod messages;
 mod names;
 
+#[path = "../../locales/aliases.rs"]
+mod aliases;
 #[path = "../../locales/fr/mod.rs"]
 mod fr;
 
 use crate::dataset::Language;
 
+pub use aliases::aliases;
 pub use messages::Messages;
 pub use names::{Names, Phrase};
 

@@ -145,6 +145,7 @@ impl Names<'_> {
 mod tests {
     use std::sync::Arc;
 
+    use super::super::aliases;
     use super::*;
     use crate::dataset::parse;
 
@@ -157,7 +158,7 @@ mod tests {
               "name": "A", "category": "amo", "fee": "free",
               "address": {"commune_code": "86194", "locality": "Poitiers", "country": "FR"}}},
             {"id": "b", "properties": {"kind": "partner", "name": "B", "category": "epn"}}]}"#;
-        Index::new(Arc::new(parse(text.as_bytes()).unwrap().0))
+        Index::new(Arc::new(parse(text.as_bytes()).unwrap().0), aliases)
     }
 
     fn names(index: &Index) -> Names<'_> {

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
 
-use crate::dataset::{DatasetError, MAX_BYTES};
+use crate::dataset::{DatasetError, refuse_beyond_limit};
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,52 +28,56 @@ pub enum FetchError {
     Content(#[from] DatasetError),
 }
 
-/// How much of a file has arrived.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Bytes so far, unpacked.
-    pub received: usize,
+/// A file on its way.
+pub struct Download {
+    /// `None` when the answer has no body.
+    reader: Option<ReadableStreamDefaultReader>,
     /// Bytes in all, when the server says so and they are not packed.
     pub total: Option<usize>,
 }
 
-/// The bytes of a file, telling how far it is. Never more than [`MAX_BYTES`].
-pub async fn bytes(url: &str, mut tell: impl FnMut(Progress)) -> Result<Vec<u8>, FetchError> {
-    let response = get(url).await?;
-    let header = |name| response.headers().get(name).ok().flatten();
-    let length: Option<usize> = header("content-length").and_then(|it| it.parse().ok());
-    refuse_beyond_limit(length.unwrap_or_default())?;
-    let is_packed = header("content-encoding").is_some();
-    let mut progress = Progress {
-        received: 0,
-        total: length.filter(|_| !is_packed),
-    };
-    let Some(body) = response.body() else {
-        return Ok(Vec::new());
-    };
-    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let mut bytes = Vec::with_capacity(progress.total.unwrap_or_default());
-    loop {
-        let piece = JsFuture::from(reader.read())
-            .await
-            .map_err(|_| FetchError::Interrupted)?;
-        let Some(chunk) = chunk_of(&piece) else {
-            return Ok(bytes);
+impl Download {
+    /// Asks for a file.
+    pub async fn begin(url: &str) -> Result<Self, FetchError> {
+        let response = get(url).await?;
+        let header = |name| response.headers().get(name).ok().flatten();
+        let length: Option<usize> = header("content-length").and_then(|it| it.parse().ok());
+        refuse_beyond_limit(length.unwrap_or_default())?;
+        let is_packed = header("content-encoding").is_some();
+        Ok(Self {
+            reader: response.body().map(|it| it.get_reader().unchecked_into()),
+            total: length.filter(|_| !is_packed),
+        })
+    }
+
+    /// The next bytes; `None` at the end.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, FetchError> {
+        let Some(reader) = &self.reader else {
+            return Ok(None);
         };
-        bytes.extend(chunk.to_vec());
-        if let Err(error) = refuse_beyond_limit(bytes.len()) {
-            // The rest is of no use; whether the server notices does not matter.
+        let piece = JsFuture::from(reader.read()).await;
+        let piece = piece.map_err(|_| FetchError::Interrupted)?;
+        Ok(chunk_of(&piece).map(|it| it.to_vec()))
+    }
+}
+
+impl Drop for Download {
+    fn drop(&mut self) {
+        if let Some(reader) = &self.reader {
+            // What has not come yet is of no use; whether the server notices does not matter.
             let _ = reader.cancel();
-            return Err(error);
         }
-        progress.received = bytes.len();
-        tell(progress);
     }
 }
 
 /// A JSON file.
 pub async fn json(url: &str) -> Result<Value, FetchError> {
-    let bytes = bytes(url, |_| ()).await?;
+    let mut download = Download::begin(url).await?;
+    let mut bytes = Vec::with_capacity(download.total.unwrap_or_default());
+    while let Some(piece) = download.next().await? {
+        bytes.extend(piece);
+        refuse_beyond_limit(bytes.len())?;
+    }
     let text = String::from_utf8_lossy(&bytes);
     serde_json::from_str(&text).map_err(|it| {
         let (line, column) = (it.line(), it.column());
@@ -96,17 +100,6 @@ async fn get(url: &str) -> Result<Response, FetchError> {
         404 | 410 => Err(FetchError::NotFound(url.to_owned())),
         status => Err(FetchError::Status(status)),
     }
-}
-
-fn refuse_beyond_limit(n_bytes: usize) -> Result<(), FetchError> {
-    if n_bytes > MAX_BYTES {
-        return Err(DatasetError::TooLarge {
-            bytes: n_bytes as u64,
-            limit: MAX_BYTES as u64,
-        }
-        .into());
-    }
-    Ok(())
 }
 
 /// `None` at the end of the stream.

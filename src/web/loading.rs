@@ -6,16 +6,18 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::basemap::{BaseMap, DETAIL_ZOOM, Frame, Topology};
-use crate::dataset::parse;
-use crate::find::{Index, Point};
+use crate::dataset::Reading;
+use crate::find::{Indexing, Point};
+use crate::i18n::aliases;
 
 use super::config::Config;
-use super::fetch::{self, FetchError, Progress};
+use super::fetch::{self, Download, FetchError};
 use super::map::{Target, Viewport};
+use super::pause::Turns;
 use super::reactive::{effect, settable};
 use super::rim;
 use super::shared::Shared;
-use super::state::{Load, Loaded, Notice, State};
+use super::state::{Load, Loaded, Notice, Progress, State};
 
 /// Loads the configuration, then the dataset that the address asks for.
 pub fn start(state: State) {
@@ -62,13 +64,34 @@ async fn load_dataset(state: State) {
     }
 }
 
+/// Reads and indexes records as they come in, in turns with the browser: however long the file is,
+/// the page can be used meanwhile.
 async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
-    let bytes = fetch::bytes(url, |it| state.load.set(Load::Underway(it))).await?;
-    let (dataset, issues) = parse(&bytes)?;
-    Ok(Loaded {
-        index: Index::new(Arc::new(dataset)),
-        issues,
-    })
+    let mut download = Download::begin(url).await?;
+    let mut reading = Reading::default();
+    let mut indexing = Indexing::default();
+    let mut turns = Turns::begin();
+    while let Some(piece) = download.next().await? {
+        reading.take(&piece)?;
+        while reading.step() {
+            if let Some(record) = reading.records().get(indexing.n_records()) {
+                indexing.take(record);
+            }
+            if turns.is_over() {
+                state.load.set(Load::Underway(Progress {
+                    received: reading.n_bytes(),
+                    total: download.total,
+                    n_records: indexing.n_records(),
+                }));
+                turns.pause().await;
+            }
+        }
+    }
+    turns.pause().await;
+    let (dataset, issues) = reading.finish()?;
+    turns.pause().await;
+    let index = indexing.finish(Arc::new(dataset), aliases);
+    Ok(Loaded { index, issues })
 }
 
 fn show(loaded: Loaded, state: State) {

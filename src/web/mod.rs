@@ -3,7 +3,7 @@
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
 //! - `state`: the signals; `shared`: large values in them; `reactive`: making signals
-//! - one browser service each: `address`, `config`, `fetch`, `loading`, `locate`, `measure`, `share`, `storage`
+//! - one browser service each: `address`, `config`, `fetch`, `loading`, `locate`, `measure`, `pause`, `share`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one component a file
 
 mod address;
@@ -14,6 +14,7 @@ mod loading;
 mod locate;
 mod map;
 mod measure;
+mod pause;
 mod reactive;
 mod rim;
 mod share;

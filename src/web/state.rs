@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::dataset::{Issue, Language};
 use crate::favourites::Favourites;
-use crate::find::{Bounds, Context, Index, Pin, Query, Question, RecordIdx, Results, View};
+use crate::find::{Bounds, Context, Index, Pin, Pins, Query, Question, RecordIdx, Results, View};
 use crate::i18n::{Messages, Names, messages};
 
 use super::config::Config;
-use super::fetch::{FetchError, Progress};
+use super::fetch::FetchError;
 use super::map::{Target, Viewport};
 use super::measure;
 use super::reactive::{memo, settable};
@@ -39,8 +39,8 @@ pub struct State {
     pub loaded: Memo<Option<Shared<Loaded>>>,
     /// The answer to the question.
     pub results: Memo<Shared<Results>>,
-    /// The answer as the map groups it, wherever it looks.
-    pub pins: Memo<Shared<Vec<Pin>>>,
+    /// The answer as the map groups it, as far as it can be seen and a bit more.
+    pub pins: Memo<Shared<Pins>>,
     /// The reader's language.
     pub language: Memo<Language>,
     /// Whether the map has reported the view that it started with.
@@ -54,6 +54,17 @@ pub struct Loaded {
     pub index: Index,
     /// What its data manager should mend.
     pub issues: Vec<Issue>,
+}
+
+/// How much of a dataset has arrived.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes so far, unpacked.
+    pub received: usize,
+    /// Bytes in all, when the server says so and they are not packed.
+    pub total: Option<usize>,
+    /// Records so far.
+    pub n_records: usize,
 }
 
 /// Where the dataset is on its way.
@@ -120,12 +131,14 @@ impl State {
                 },
             ))
         });
-        let zoom = memo(move || viewport.get().map(|it| it.zoom));
         let pins = memo(move || {
             let results = results.get();
-            Shared::new(match (loaded.get(), zoom.get()) {
-                (Some(loaded), Some(zoom)) => loaded.index.pins(&results.on_map, zoom),
-                _ => Vec::new(),
+            Shared::new(match (loaded.get(), viewport.get()) {
+                (Some(loaded), Some(viewport)) => {
+                    let seen = Some(viewport.surroundings());
+                    loaded.index.pins(&results.on_map, viewport.zoom, seen)
+                }
+                _ => Pins::default(),
             })
         });
         Self {
@@ -231,15 +244,14 @@ impl State {
         let Some(loaded) = self.loaded.get_untracked() else {
             return;
         };
-        let origin = self.question.with_untracked(|it| loaded.index.origin(it));
-        let Some(origin) = origin else {
+        let results = self.results.get_untracked();
+        let Some(origin) = results.origin else {
             return self.fit();
         };
-        let results = self.results.get_untracked();
         let mapped = results
             .hits
             .iter()
-            .filter_map(|it| loaded.index.record(*it)?.position());
+            .filter_map(|it| loaded.index.position(*it));
         let around = Bounds::around(mapped.take(NEAREST).chain([origin]));
         self.target.set(around.map(Target::Fit));
     }
@@ -250,7 +262,8 @@ impl State {
         else {
             return;
         };
-        if let Some(bounds) = loaded.index.bounds(&results.on_map) {
+        let mapped = results.on_map.ones();
+        if let Some(bounds) = Bounds::around(mapped.filter_map(|it| loaded.index.position(it))) {
             self.target.set(Some(way(bounds)));
         }
     }
@@ -271,12 +284,12 @@ impl State {
 
     /// Opens what a pin stands for: its one record, the list of its place, or the map around it.
     pub fn open_pin(self, pin: &Pin) {
-        match pin.members.as_slice() {
-            [only] => self.open(*only),
-            [first, ..] if pin.is_one_place() => {
+        match pin.n_members {
+            1 => self.open(pin.first),
+            _ if pin.is_one_place() => {
                 let id = self
                     .loaded
-                    .with_untracked(|it| Some(it.as_ref()?.index.record(*first)?.id.clone()));
+                    .with_untracked(|it| Some(it.as_ref()?.index.record(pin.first)?.id.clone()));
                 self.change(|it| {
                     it.record = None;
                     it.at = id;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use passerelle::dataset::{DatasetError, Issue, MAX_BYTES, parse};
 use passerelle::find::{Context, Index, Question};
+use passerelle::i18n::aliases;
 
 use crate::broken::{self, BrokenFile, Expect};
 
@@ -90,7 +91,7 @@ fn every_file_that_is_read_can_be_asked_and_drawn() {
         let Ok((dataset, _)) = parse(&file.bytes) else {
             continue;
         };
-        let index = Index::new(Arc::new(dataset));
+        let index = Index::new(Arc::new(dataset), aliases);
         for text in ["", "a", "dropout"] {
             let question = Question {
                 text: text.into(),
@@ -98,9 +99,9 @@ fn every_file_that_is_read_can_be_asked_and_drawn() {
             };
             let results = index.find(&question, Context::default());
             let n_pinned: usize = index
-                .pins(&results.hits, 9)
+                .pins(&results.on_map, 9, None)
                 .iter()
-                .map(|it| it.members.len())
+                .map(|(pin, _)| pin.n_members)
                 .sum();
             assert_eq!(n_pinned, results.n_mapped, "{}", file.name);
         }

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use passerelle::dataset::{Dataset, Kind, Position, Precision, Record, Tally, format, parse};
 use passerelle::find::{Context, Facet, Index, Query};
+use passerelle::i18n::aliases;
 use serde_json::Value;
 
 use crate::program::{data_folder, run, scratch};
@@ -33,7 +34,7 @@ fn dataset() -> Dataset {
 }
 
 fn index() -> Index {
-    Index::new(Arc::new(dataset()))
+    Index::new(Arc::new(dataset()), aliases)
 }
 
 fn of_kind(dataset: &Dataset, kind: Kind) -> usize {

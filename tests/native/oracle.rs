@@ -141,9 +141,11 @@ impl World<'_> {
             Facet::Audience,
             Facet::Organiser,
             Facet::Programme,
+            Facet::Level,
+            Facet::Step,
         ] {
             let terms = facet.terms(&self.dataset.taxonomy);
-            for id in facet.values(record) {
+            for id in self.values_of(record, facet) {
                 texts.extend(terms.iter().filter(|it| it.id == id).flat_map(Self::names));
             }
         }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use passerelle::dataset::format::{Feature, File};
 use passerelle::dataset::{self, Dataset, Language};
 use passerelle::find::{Context, Index, Query};
+use passerelle::i18n::aliases;
 
 use crate::gazetteer::Gazetteer;
 use crate::reference::References;
@@ -125,7 +126,7 @@ fn spelled(file: &File) -> serde_json::Result<String> {
 
 /// How many records answer each need: one that gives too few or too many helps nobody.
 fn tell_needs(dataset: Dataset) {
-    let index = Index::new(Arc::new(dataset));
+    let index = Index::new(Arc::new(dataset), aliases);
     for need in &index.dataset().needs {
         let question = Query::from_address(&need.query).question;
         let n_hits = index.find(&question, Context::default()).hits.len();

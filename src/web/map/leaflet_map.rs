@@ -332,7 +332,7 @@ fn has_focus(layer: &leaflet::Marker) -> bool {
 }
 
 fn icon_of(marker: &Marker) -> Icon {
-    let n = marker.pin.members.len();
+    let n = marker.pin.n_members;
     let (class, shape, side_px) = match marker.look {
         Look::Project => ("pin pin-project", STAR.to_owned(), 36.0),
         Look::Partner => ("pin pin-partner", HOUSE.to_owned(), 36.0),

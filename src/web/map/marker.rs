@@ -1,7 +1,7 @@
 //! What a pin looks like and is called.
 
 use crate::dataset::Kind;
-use crate::find::{Bounds, Pin};
+use crate::find::{Bounds, Pin, Pins};
 use crate::i18n::Names;
 
 /// A pin as the map draws it. Two equal markers need no redrawing.
@@ -34,12 +34,12 @@ pub enum Look {
 const MOST_SORTS: usize = 4;
 
 /// The markers of the pins that lie within the bounds.
-pub fn markers(names: Names, pins: &[Pin], within: Bounds, selected: Option<&str>) -> Vec<Marker> {
+pub fn markers(names: Names, pins: &Pins, within: Bounds, selected: Option<&str>) -> Vec<Marker> {
     let selected = selected.and_then(|it| names.index.idx_of(it));
     pins.iter()
-        .filter(|pin| within.contains(pin.position))
-        .map(|pin| {
-            let (look, name) = match pin.members.as_slice() {
+        .filter(|(pin, _)| within.contains(pin.position))
+        .map(|(pin, members)| {
+            let (look, name) = match members {
                 [only] => names.index.record(*only).map_or_else(
                     || (Look::Partner, String::new()),
                     |record| {
@@ -67,9 +67,9 @@ pub fn markers(names: Names, pins: &[Pin], within: Bounds, selected: Option<&str
                     (look, names.cluster(several.len(), &mix, MOST_SORTS))
                 }
             };
-            let is_selected = selected.is_some_and(|it| pin.members.binary_search(&it).is_ok());
+            let is_selected = selected.is_some_and(|it| members.contains(&it));
             Marker {
-                pin: pin.clone(),
+                pin: *pin,
                 look,
                 name,
                 is_selected,

@@ -53,13 +53,23 @@ pub enum Target {
 impl Viewport {
     /// The visible rectangle with as much again on every side that a small move finds markers there.
     pub fn padded(&self) -> Bounds {
-        const SHARE: f64 = 0.25;
+        self.grown(0.25)
+    }
+
+    /// So much of what is around that the pins in the padded rectangle do not depend on what is left
+    /// out.
+    pub fn surroundings(&self) -> Bounds {
+        self.grown(0.75)
+    }
+
+    /// The visible rectangle with a share of its sides added on each side.
+    fn grown(&self, share: f64) -> Bounds {
         let Bounds {
             south_west,
             north_east,
         } = self.bounds;
-        let wide = (north_east.longitude_deg() - south_west.longitude_deg()) * SHARE;
-        let high = (north_east.latitude_deg() - south_west.latitude_deg()) * SHARE;
+        let wide = (north_east.longitude_deg() - south_west.longitude_deg()) * share;
+        let high = (north_east.latitude_deg() - south_west.latitude_deg()) * share;
         let moved = |it: Position, sign: f64| {
             Position::new(
                 (it.longitude_deg() + sign * wide).clamp(-180.0, 180.0),

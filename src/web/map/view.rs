@@ -67,7 +67,7 @@ pub fn MapView(
     });
     effect(move || {
         let markers = markers.get();
-        let on_open = move |it: &Marker| on_open.run(it.pin.clone());
+        let on_open = move |it: &Marker| on_open.run(it.pin);
         map.update_value(|it| {
             if let Some(it) = it {
                 it.show(markers.clone(), &on_open);

@@ -66,9 +66,9 @@ pub fn ResultList<V: IntoView + 'static>(
         let Some(loaded) = state.loaded.get() else {
             return Vec::new();
         };
-        let origin = state.question.with(|it| loaded.index.origin(it));
+        let origin = state.results.with(|it| it.origin);
         let distance = |idx: RecordIdx| {
-            let (origin, position) = (origin?, loaded.index.record(idx)?.position()?);
+            let (origin, position) = (origin?, loaded.index.position(idx)?);
             Some((texts.words.distance)(origin.distance_km(position)))
         };
         let rows: Vec<RecordIdx> = rows.with(|it| it.iter().take(n_drawn.get()).copied().collect());

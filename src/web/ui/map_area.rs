@@ -52,13 +52,13 @@ pub fn MapArea(
         };
         state.pins.with(|pins| {
             pins.iter()
-                .filter(|it| viewport.bounds.contains(it.position))
-                .map(|it| it.members.len())
+                .filter(|(pin, _)| viewport.bounds.contains(pin.position))
+                .map(|(pin, _)| pin.n_members)
                 .sum::<usize>()
         })
     });
     let texts = state.texts();
-    let n_on_map = memo(move || state.results.get().on_map.len());
+    let n_on_map = memo(move || state.results.get().on_map.count_ones(..));
     let is_in_view = memo(move || n_on_map.get() == 0 || n_shown.get() > 0);
     let outside = memo(move || (texts.list.outside_map)(n_on_map.get()));
     let tiles = derived(move || state.config.with(|it| it.tiles.first().cloned()));

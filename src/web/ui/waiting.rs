@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::i18n::Messages;
 
-use super::super::fetch::{FetchError, Progress};
-use super::super::state::{Load, State};
+use super::super::fetch::FetchError;
+use super::super::state::{Load, Progress, State};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
@@ -43,7 +43,11 @@ pub fn Waiting(
 
 #[component]
 fn Underway(texts: &'static Messages, progress: Progress) -> impl IntoView {
-    let Progress { received, total } = progress;
+    let Progress {
+        received,
+        total,
+        n_records,
+    } = progress;
     let share = total.filter(|it| *it > LARGE_BYTES).map(|total| {
         let percent = u8::try_from(received.saturating_mul(100) / total)
             .unwrap_or(100)
@@ -53,10 +57,11 @@ fn Underway(texts: &'static Messages, progress: Progress) -> impl IntoView {
             (texts.report.loading_share)(percent, &megabytes(total)),
         )
     });
-    let words = share.as_ref().map_or_else(
-        || texts.report.loading.to_owned(),
-        |(_, words)| words.clone(),
-    );
+    let words = match &share {
+        Some((_, words)) => words.clone(),
+        None if received > LARGE_BYTES => (texts.report.loading_records)(n_records),
+        None => texts.report.loading.to_owned(),
+    };
     view! {
         <div class="waiting" role="status" aria-busy="true">
             <p>{words}</p>

@@ -1,0 +1,21 @@
+//! Words in all languages by which people search for values that no taxonomy names.
+
+use crate::find::Facet;
+
+/// What people call a value of a facet; nothing for values that a dataset names itself.
+pub fn aliases(facet: Facet, id: &str) -> &'static [&'static str] {
+    match (facet, id) {
+        (Facet::Kind, "project") => &["projet", "projets", "project", "Projekt"],
+        (Facet::Kind, "partner") => &["partenaire", "partenaires", "partner", "service"],
+        (Facet::Country, "FR") => &["France", "Frankrijk", "Frankreich"],
+        (Facet::Country, "BE") => &["Belgique", "België", "Belgien", "Belgium"],
+        (Facet::Digital, "computers") => &["ordinateur", "ordinateurs", "PC", "computer"],
+        (Facet::Digital, "internet") => &["internet", "connexion", "Verbindung", "verbinding"],
+        (Facet::Digital, "wifi") => &["wifi", "wi-fi", "WLAN"],
+        (Facet::Digital, "printer") => &["imprimante", "imprimer", "printer", "Drucker"],
+        (Facet::Digital, "scanner") => &["scanner", "numériser"],
+        (Facet::Wheelchair, "yes") => &["fauteuil", "accessible", "rolstoel", "Rollstuhl"],
+        (Facet::Fee, "free") => &["gratuit", "gratuite", "gratis", "kostenlos", "free"],
+        _ => &[],
+    }
+}

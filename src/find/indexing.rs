@@ -1,0 +1,297 @@
+//! Making a dataset ready in steps, so that a page can do other things between two of them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
+
+use crate::dataset::{Dataset, Kind, Language, Localised, Position, Record, Term};
+
+use super::cluster::{Located, Sort, by_place};
+use super::fold::fold;
+use super::index::{Commune, Index, RecordIdx, Value};
+use super::search::{TermWord, Texts};
+use super::vocabulary::{Field, Gatherer};
+use super::words::{is_small, words};
+use super::{Facet, Point};
+use crate::sorting::{order, sorted};
+
+/// What people call the values of facets that no taxonomy names, in all languages of the page.
+pub type Aliases = fn(Facet, &str) -> &'static [&'static str];
+
+/// A dataset on its way to an [`Index`]: its records are taken in one by one, so that a page can do
+/// other things between two of them.
+pub struct Indexing {
+    n_records: usize,
+    /// In the order of [`Facet::ALL`].
+    facets: Vec<Values>,
+    words: Gatherer,
+    names: Vec<String>,
+    communes: Communes,
+}
+
+impl Default for Indexing {
+    fn default() -> Self {
+        Self {
+            n_records: 0,
+            facets: Facet::ALL.iter().map(|_| Values::default()).collect(),
+            words: Gatherer::default(),
+            names: Vec::new(),
+            communes: Communes::default(),
+        }
+    }
+}
+
+impl Indexing {
+    /// How many records it has.
+    pub fn n_records(&self) -> usize {
+        self.n_records
+    }
+
+    /// Takes in the next record of the dataset.
+    pub fn take(&mut self, record: &Record) {
+        let idx = self.n_records;
+        self.n_records += 1;
+        for (facet, values) in Facet::ALL.into_iter().zip(&mut self.facets) {
+            for id in facet.values(record) {
+                values.add(idx, id);
+            }
+        }
+        let mut add = |field, text: &str| self.words.add(idx, field, text);
+        let school = record.project().and_then(|it| it.school.as_deref());
+        for text in record.name.texts().chain(school) {
+            add(Field::Name, text);
+        }
+        let address = &record.address;
+        let place = [&address.locality, &address.postal_code, &address.street];
+        for text in place.into_iter().flatten() {
+            add(Field::Place, text);
+        }
+        let rest = [&record.summary, &record.description, &record.audience_text];
+        for text in rest.into_iter().flat_map(Localised::texts) {
+            add(Field::Rest, text);
+        }
+        self.names.push(fold(record.name.get(Language::Fr)));
+        self.communes.take(record);
+    }
+
+    /// Makes the index of a dataset whose records have all been taken in.
+    pub fn finish(self, dataset: Arc<Dataset>, aliases: Aliases) -> Index {
+        let records = &dataset.records;
+        let positions: Vec<_> = records.iter().map(Record::position).collect();
+        let mut located = FixedBitSet::with_capacity(records.len());
+        located.extend(
+            (0..)
+                .zip(&positions)
+                .filter(|it| it.1.is_some())
+                .map(|it| it.0),
+        );
+        let points = (0..).zip(&positions);
+        let points = points.filter_map(|(n, it)| Some((n, Point::from((*it)?))));
+        let facets: Vec<Vec<Value>> = Facet::ALL
+            .into_iter()
+            .zip(self.facets)
+            .map(|(facet, it)| it.in_reading_order(facet, &dataset))
+            .collect();
+        let mut terms = Vec::new();
+        for (facet, values) in Facet::ALL.into_iter().zip(&facets) {
+            let known = facet.terms(&dataset.taxonomy);
+            for (value, it) in values.iter().enumerate() {
+                let term = known.iter().find(|term| term.id == it.id);
+                let aliases = aliases(facet, &it.id).iter().copied();
+                let names = term.into_iter().flat_map(names).chain(aliases);
+                for word in names.flat_map(words).filter(|it| !is_small(it)) {
+                    terms.push(TermWord { word, facet, value });
+                }
+            }
+        }
+        let (sort_of, sorts) = sorts(records);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "no dataset holds 2^32 records"
+        )]
+        let by_name = in_order_of(&self.names, |it| it)
+            .into_iter()
+            .map(|it| it as u32);
+        Index {
+            by_id: in_order_of(records, |it| &it.id),
+            by_name: by_name.collect(),
+            facets,
+            located,
+            by_place: by_place(
+                points
+                    .map(|(record, point)| Located::new(record, point))
+                    .collect(),
+            ),
+            on_sphere: positions
+                .iter()
+                .map(|it| it.map(Position::on_sphere))
+                .collect(),
+            positions,
+            sort_of,
+            sorts,
+            texts: Texts {
+                vocabulary: self.words.finish(),
+                terms,
+            },
+            communes: self.communes.in_order_of_codes(),
+            dataset,
+        }
+    }
+}
+
+/// The values of a facet as they were met.
+#[derive(Default)]
+struct Values {
+    values: Vec<Value>,
+    places: HashMap<String, usize>,
+}
+
+impl Values {
+    /// Gives a record a value.
+    fn add(&mut self, record: RecordIdx, id: &str) {
+        let place = self.place_of(id);
+        if let Some(value) = self.values.get_mut(place) {
+            value.records.grow_and_insert(record);
+        }
+    }
+
+    fn place_of(&mut self, id: &str) -> usize {
+        if let Some(place) = self.places.get(id) {
+            return *place;
+        }
+        let place = self.values.len();
+        self.values.push(Value {
+            id: id.to_owned(),
+            depth: 0,
+            records: FixedBitSet::new(),
+        });
+        self.places.insert(id.to_owned(), place);
+        place
+    }
+
+    /// Gives every record the wider values of those it has.
+    fn widen(&mut self, terms: &[Term]) {
+        for place in 0..self.values.len() {
+            let value = self.values.get(place);
+            let Some((id, records)) = value.map(|it| (it.id.clone(), it.records.clone())) else {
+                continue;
+            };
+            for id in all_wider(&id, terms) {
+                let above = self.place_of(id);
+                if let Some(value) = self.values.get_mut(above) {
+                    value.records.union_with(&records);
+                }
+            }
+        }
+        for value in &mut self.values {
+            value.depth = all_wider(&value.id, terms).count();
+        }
+    }
+
+    /// In the order of the taxonomy, or in the facet's own; then by id.
+    fn in_reading_order(mut self, facet: Facet, dataset: &Dataset) -> Vec<Value> {
+        let terms = facet.terms(&dataset.taxonomy);
+        self.widen(terms);
+        for value in &mut self.values {
+            value.records.grow(dataset.records.len());
+        }
+        let ordered = reading_order(terms);
+        let ordered: Vec<&str> = ordered
+            .iter()
+            .map(String::as_str)
+            .chain(facet.fixed_order().iter().copied())
+            .collect();
+        let rank = |it: &Value| ordered.iter().position(|id| *id == it.id);
+        sorted(self.values, |a, b| {
+            let ranks = (rank(a).unwrap_or(usize::MAX), rank(b).unwrap_or(usize::MAX));
+            ranks.0.cmp(&ranks.1).then_with(|| a.id.cmp(&b.id))
+        })
+    }
+}
+
+/// The ids of the wider terms, the next one first. They are never endless: the reader of datasets
+/// has seen to it that no chain leads back.
+fn all_wider<'a>(id: &str, terms: &'a [Term]) -> impl Iterator<Item = &'a str> {
+    let wider = |id: &str| terms.iter().find(|it| it.id == id)?.parent.as_deref();
+    std::iter::successors(wider(id), move |it| wider(it))
+}
+
+/// The ids of the terms, each wider one right before the narrower ones, otherwise as they stand.
+fn reading_order(terms: &[Term]) -> Vec<String> {
+    fn below(parent: Option<&str>, terms: &[Term], ordered: &mut Vec<String>) {
+        for term in terms.iter().filter(|it| it.parent.as_deref() == parent) {
+            ordered.push(term.id.clone());
+            below(Some(&term.id), terms, ordered);
+        }
+    }
+    let mut ordered = Vec::with_capacity(terms.len());
+    below(None, terms, &mut ordered);
+    ordered
+}
+
+fn names(term: &Term) -> impl Iterator<Item = &str> {
+    term.label
+        .texts()
+        .chain(term.short.texts())
+        .chain(term.aliases.iter().map(String::as_str))
+}
+
+/// The sort of each record, and the sorts that there are.
+fn sorts(records: &[Record]) -> (Vec<u16>, Vec<Sort>) {
+    let mut sorts = vec![Sort::Projects, Sort::Partners];
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let sort_of = records.iter().map(|record| {
+        let place = match (record.kind(), &record.category) {
+            (Kind::Project, _) => 0,
+            (Kind::Partner, None) => 1,
+            (Kind::Partner, Some(category)) => places.get(category).copied().unwrap_or_else(|| {
+                let next = sorts.len();
+                sorts.push(Sort::Category(category.clone()));
+                places.insert(category.clone(), next);
+                next
+            }),
+        };
+        // Nobody reads the names of 65,536 categories; the last ones share theirs.
+        u16::try_from(place).unwrap_or(u16::MAX)
+    });
+    (sort_of.collect(), sorts)
+}
+
+/// The places of the items in the order of one of their texts; of equal ones, the earlier first.
+fn in_order_of<T>(items: &[T], text: fn(&T) -> &String) -> Vec<usize> {
+    let text_at = |n: usize| items.get(n).map(text);
+    order(items.len(), &|a, b| text_at(a).cmp(&text_at(b)))
+}
+
+/// The communes of the records, each as its first record with a position has it.
+#[derive(Default)]
+struct Communes {
+    communes: Vec<Commune>,
+    places: HashMap<String, usize>,
+}
+
+impl Communes {
+    fn take(&mut self, record: &Record) {
+        let address = &record.address;
+        let (Some(code), Some(name), Some(position)) =
+            (&address.commune_code, &address.locality, record.position())
+        else {
+            return;
+        };
+        if !self.places.contains_key(code) {
+            self.places.insert(code.clone(), self.communes.len());
+            self.communes.push(Commune {
+                code: code.clone(),
+                name: name.clone(),
+                postal_code: address.postal_code.clone(),
+                area_code: address.area_code.clone(),
+                position,
+            });
+        }
+    }
+
+    fn in_order_of_codes(self) -> Vec<Commune> {
+        sorted(self.communes, |a, b| a.code.cmp(&b.code))
+    }
+}

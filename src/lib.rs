@@ -14,6 +14,7 @@ pub mod dataset;
 pub mod favourites;
 pub mod find;
 pub mod i18n;
+pub mod places;
 mod sorting;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

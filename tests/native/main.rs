@@ -12,6 +12,7 @@ mod finding;
 mod made;
 mod oracle;
 mod pins;
+mod places;
 mod program;
 mod reader;
 

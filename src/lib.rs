@@ -5,6 +5,7 @@
 //! - [`dataset`]: what a record is, and how a file is read
 //! - [`find`]: from a query to results
 //! - [`favourites`]: what a person keeps
+//! - [`hours`]: when a place is open
 //! - [`i18n`]: what the page says
 //! - `sorting`: one sort for all of them
 //! - `web`: the page; the only room that knows a browser
@@ -13,6 +14,7 @@ pub mod basemap;
 pub mod dataset;
 pub mod favourites;
 pub mod find;
+pub mod hours;
 pub mod i18n;
 pub mod places;
 mod sorting;

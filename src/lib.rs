@@ -7,6 +7,8 @@
 //! - [`favourites`]: what a person keeps
 //! - [`hours`]: when a place is open
 //! - [`i18n`]: what the page says
+//! - [`places`]: the gazetteer, places that a person can choose
+//! - [`suggest`]: what a typed text could mean
 //! - `sorting`: one sort for all of them
 //! - `web`: the page; the only room that knows a browser
 
@@ -18,5 +20,6 @@ pub mod hours;
 pub mod i18n;
 pub mod places;
 mod sorting;
+pub mod suggest;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

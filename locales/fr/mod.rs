@@ -4,7 +4,7 @@ mod report;
 
 use crate::dataset::PartialDate;
 use crate::dataset::decimal::fixed;
-use crate::find::{Facet, UNKNOWN};
+use crate::find::{Facet, Order, UNKNOWN};
 use crate::i18n::messages::{Ask, Filters, Kept, List, Map, Messages, Page, Report, Sheet, Words};
 
 /// All texts.
@@ -27,6 +27,11 @@ pub const MESSAGES: Messages = Messages {
         search_label: "Chercher",
         search_placeholder: "Un nom, un lieu, un besoin…",
         clear_search: "Effacer la recherche",
+        suggestions: "Propositions",
+        near_place: |words, place| match words {
+            "" => format!("Près de {place}"),
+            _ => format!("« {words} » près de {place}"),
+        },
         needs_title: "Vous cherchez…",
         place_label: "Près de",
         place_placeholder: "Votre commune",
@@ -83,6 +88,13 @@ pub const MESSAGES: Messages = Messages {
                 "{} hors de la carte affichée. Les voir",
                 count(n, "résultat", "résultats")
             )
+        },
+        sort_label: "Trier",
+        order: |it| match it {
+            Order::Relevance => "par pertinence",
+            Order::Distance => "du plus proche au plus loin",
+            Order::Name => "par nom",
+            Order::Newest => "du plus récent au plus ancien",
         },
     },
     map: Map {

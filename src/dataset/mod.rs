@@ -6,7 +6,7 @@
 //!   `head` and `feature`: from its
 //!   parts to what a dataset says of itself and to a [`Record`]; `fields`: from JSON to values
 //! - `record`, `taxonomy`, `about`: what a dataset holds
-//! - `localised`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
+//! - `localised`, `place_key`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
 //! - `json`: where the format and serde differ
 //! - `issue`: what may be wrong with a file
 
@@ -21,6 +21,7 @@ mod head;
 mod issue;
 mod link;
 mod localised;
+mod place_key;
 mod position;
 mod read;
 mod record;
@@ -36,6 +37,7 @@ pub use date::{NotADate, PartialDate};
 pub use issue::{DatasetError, Issue, Reason, Spot};
 pub use link::Link;
 pub use localised::{Language, Localised};
+pub use place_key::PlaceKey;
 pub use position::{Position, Precision};
 pub(crate) use position::{straight_squared, straight_squared_of_km};
 pub use read::{Reading, VERSION, parse};

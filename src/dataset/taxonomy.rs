@@ -29,6 +29,14 @@ pub struct Term {
     pub parent: Option<String>,
 }
 
+impl Term {
+    /// Everything that it is called, in all languages.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let texts = self.label.texts().chain(self.short.texts());
+        texts.chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
 /// The lists of terms, each in the order in which people should read them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Taxonomy {

@@ -3,7 +3,7 @@
 use form_urlencoded::{Serializer, parse};
 
 use crate::dataset::decimal::{self, fixed};
-use crate::dataset::{Language, Position};
+use crate::dataset::{Language, PlaceKey, Position};
 
 use super::query::{Frame, Near, Query, View};
 use super::{Facet, Order};
@@ -108,6 +108,7 @@ impl Near {
     fn spelling(&self) -> String {
         match self {
             Self::Commune(code) => code.clone(),
+            Self::Place(key) => key.word(),
             Self::Point(it) => format!(
                 "{},{}",
                 fixed(it.latitude_deg(), 3),
@@ -119,6 +120,9 @@ impl Near {
     fn from_spelling(value: &str) -> Option<Self> {
         if let Some((latitude, longitude)) = value.split_once(',') {
             return point(latitude, longitude).map(Self::Point);
+        }
+        if let Some(key) = PlaceKey::from_word(value) {
+            return Some(Self::Place(key));
         }
         let is_code = !value.is_empty() && value.chars().all(char::is_alphanumeric);
         is_code.then(|| Self::Commune(value.to_owned()))
@@ -235,7 +239,11 @@ mod tests {
         fn a_question()(
             text in "[^\\s\\x00-\\x1f]{0,3}( [^\\s\\x00-\\x1f]{1,8}){0,3}",
             chosen in btree_map(select(Facet::ALL.to_vec()), btree_set("[a-z_0-9&=%é-]{1,9}", 1..4), 0..4),
-            near in option::of(prop_oneof!["[0-9]{5}".prop_map(Near::Commune), a_point().prop_map(Near::Point)]),
+            near in option::of(prop_oneof![
+                "[0-9]{5}".prop_map(Near::Commune),
+                "[A-Z]{2}-[0-9A-Z]{1,9}".prop_map(|it| Near::Place(PlaceKey::from_word(&it).unwrap())),
+                a_point().prop_map(Near::Point),
+            ]),
             radius_km in 1u16..500,
             favourites: bool,
             in_frame: bool,

@@ -38,6 +38,7 @@ pub struct Index {
     pub(super) sort_of: Vec<u16>,
     pub(super) sorts: Vec<Sort>,
     pub(super) texts: Texts,
+    pub(super) aliases: Aliases,
     /// In the order of their codes.
     pub(super) communes: Vec<Commune>,
 }
@@ -114,6 +115,16 @@ impl Index {
             .find(|it| it.id == id)
     }
 
+    /// Everything that a value is called: by the taxonomy, and by people who search.
+    pub fn names_of(&self, facet: Facet, id: &str) -> Vec<&str> {
+        let term = self.term(facet, id);
+        let aliases = (self.aliases)(facet, id).iter().copied();
+        term.into_iter()
+            .flat_map(Term::names)
+            .chain(aliases)
+            .collect()
+    }
+
     /// The rectangle around those of the records that have a position; `None` when none has.
     pub fn bounds(&self, records: &[RecordIdx]) -> Option<Bounds> {
         Bounds::around(records.iter().filter_map(|it| self.position(*it)))
@@ -142,11 +153,12 @@ impl Index {
     }
 
     /// Where distances of a question are measured from. `None` when it names no place, or one that
-    /// is not known here.
+    /// is not known here: the gazetteer knows its own.
     pub fn origin(&self, question: &Question) -> Option<Position> {
         match question.near.as_ref()? {
             Near::Point(position) => Some(*position),
             Near::Commune(code) => self.commune(code).map(|it| it.position),
+            Near::Place(_) => None,
         }
     }
 
@@ -157,7 +169,8 @@ impl Index {
             chosen.retain(|id| self.values(*facet).iter().any(|it| it.id == *id));
             !chosen.is_empty()
         });
-        if question.near.is_some() && self.origin(question).is_none() {
+        let is_lost = |it: &Near| matches!(it, Near::Commune(code) if self.commune(code).is_none());
+        if question.near.as_ref().is_some_and(is_lost) {
             question.near = None;
             question.radius_km = None;
         }

@@ -98,8 +98,8 @@ impl Indexing {
             let known = facet.terms(&dataset.taxonomy);
             for (value, it) in values.iter().enumerate() {
                 let term = known.iter().find(|term| term.id == it.id);
-                let aliases = aliases(facet, &it.id).iter().copied();
-                let names = term.into_iter().flat_map(names).chain(aliases);
+                let aliases = (aliases)(facet, &it.id).iter().copied();
+                let names = term.into_iter().flat_map(Term::names).chain(aliases);
                 for word in names.flat_map(words).filter(|it| !is_small(it)) {
                     terms.push(TermWord { word, facet, value });
                 }
@@ -134,6 +134,7 @@ impl Indexing {
                 vocabulary: self.words.finish(),
                 terms,
             },
+            aliases,
             communes: self.communes.in_order_of_codes(),
             dataset,
         }
@@ -228,13 +229,6 @@ fn reading_order(terms: &[Term]) -> Vec<String> {
     let mut ordered = Vec::with_capacity(terms.len());
     below(None, terms, &mut ordered);
     ordered
-}
-
-fn names(term: &Term) -> impl Iterator<Item = &str> {
-    term.label
-        .texts()
-        .chain(term.short.texts())
-        .chain(term.aliases.iter().map(String::as_str))
 }
 
 /// The sort of each record, and the sorts that there are.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::fold::fold;
 use super::needle::Needle;
 use super::search::EXACT;
+use super::words::words;
 
 /// Finds the words of a question in texts, so that a reader sees why a record is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,16 @@ impl Marks {
         self.0.is_empty()
     }
 
+    /// Whether the text has every word of the question.
+    pub fn answers(&self, text: &str) -> bool {
+        let words = words(text);
+        !self.is_empty()
+            && self
+                .0
+                .iter()
+                .all(|it| words.iter().any(|word| it.find(word).is_some()))
+    }
+
     /// The parts of a text that answer a word of the question, as ranges of bytes, in their order.
     pub fn find(&self, text: &str) -> Vec<Range<usize>> {
         let answers = |word: &Range<usize>| {
@@ -35,6 +46,31 @@ impl Marks {
             return Vec::new();
         }
         word_ranges(text).into_iter().filter(answers).collect()
+    }
+}
+
+impl Marks {
+    /// The part of a text around the first word of the question in it; `None` when there is none.
+    pub fn excerpt(&self, text: &str) -> Option<String> {
+        /// About a line on a phone before the word, and one after it.
+        const BEFORE: usize = 40;
+        const AFTER: usize = 60;
+        let mark = self.find(text).into_iter().next()?;
+        let words = word_ranges(text);
+        let start = words
+            .iter()
+            .map(|it| it.start)
+            .find(|it| it + BEFORE >= mark.start)?;
+        let end = words
+            .iter()
+            .map(|it| it.end)
+            .rfind(|it| *it <= mark.end + AFTER)?;
+        let is_whole = (start < BEFORE / 2, end + AFTER / 2 > text.len());
+        let start = if is_whole.0 { 0 } else { start };
+        let end = if is_whole.1 { text.len() } else { end };
+        let dots = |is_whole: bool| if is_whole { "" } else { "…" };
+        let part = text.get(start..end)?;
+        Some(format!("{}{part}{}", dots(is_whole.0), dots(is_whole.1)))
     }
 }
 
@@ -83,7 +119,30 @@ mod tests {
         assert_eq!(marked(&[], "Le devoir"), [""; 0]);
     }
 
+    #[test]
+    fn an_excerpt_is_cut_at_words_around_the_first_mark() {
+        let marks = Marks::of(vec![Needle::new("decrochage".into())]);
+        let text = "Un atelier du soir où les familles et les élèves parlent du décrochage scolaire \
+                    avec des éducateurs, des enseignants et des psychologues du quartier.";
+        let expected = "…les familles et les élèves parlent du décrochage scolaire \
+                        avec des éducateurs, des enseignants…";
+        assert_eq!(marks.excerpt(text).as_deref(), Some(expected));
+        assert_eq!(
+            marks.excerpt("Le décrochage").as_deref(),
+            Some("Le décrochage")
+        );
+        assert_eq!(marks.excerpt("Rien"), None);
+    }
+
     proptest! {
+        #[test]
+        fn an_excerpt_holds_what_is_marked(text in "\\PC{0,200}", word in "[a-z]{1,3}") {
+            let marks = Marks::of(vec![Needle::new(word)]);
+            let excerpt = marks.excerpt(&text);
+            prop_assert_eq!(excerpt.is_some(), !marks.find(&text).is_empty());
+            prop_assert!(excerpt.is_none_or(|it| !marks.find(&it).is_empty()));
+        }
+
         #[test]
         fn marks_are_words_of_the_text_in_their_order(text in "\\PC{0,60}", word in "[a-z]{1,3}") {
             let found = Marks::of(vec![Needle::new(word)]).find(&text);

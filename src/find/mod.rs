@@ -35,3 +35,4 @@ pub use mercator::{Bounds, Point, side_px};
 pub use order::Order;
 pub use query::{Frame, Near, Part, Query, Question, View};
 pub use results::{Context, Counts, Relief, Results};
+pub use words::place_words;

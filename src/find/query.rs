@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dataset::{Language, Position};
+use crate::dataset::{Language, PlaceKey, Position};
 
 use super::{Facet, Order};
 
@@ -47,8 +47,10 @@ pub struct Question {
 /// A place to measure distances from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Near {
-    /// The code of a commune.
+    /// The code of a commune that records of the dataset are in, in whatever country.
     Commune(String),
+    /// A place of the gazetteer.
+    Place(PlaceKey),
     /// A point.
     Point(Position),
 }
@@ -152,6 +154,16 @@ impl Question {
             Part::Favourites => self.favourites = false,
             Part::InFrame => self.in_frame = false,
         }
+    }
+
+    /// Asks what a need asks, near the place that was chosen for all needs.
+    pub fn ask_need(&mut self, need: Self) {
+        *self = Self {
+            near: self.near.take(),
+            radius_km: self.radius_km,
+            sort: self.sort,
+            ..need
+        };
     }
 
     /// Takes away every value of the facet.

@@ -21,6 +21,8 @@ pub struct Context<'a> {
     pub kept: Option<&'a BTreeSet<String>>,
     /// What the map shows.
     pub bounds: Option<Bounds>,
+    /// Where the place of the gazetteer is that the question names.
+    pub place: Option<Position>,
 }
 
 /// The answer to a question.
@@ -86,8 +88,12 @@ impl Index {
     /// Answers a question.
     pub fn find(&self, question: &Question, context: Context) -> Results {
         let spoken = self.spoken(&question.text);
-        let origin = self.origin(question).or(spoken.place);
-        let conditions = self.conditions(question, context, spoken.scores.as_deref());
+        let chosen = question
+            .near
+            .as_ref()
+            .and(self.origin(question).or(context.place));
+        let origin = chosen.or(spoken.place);
+        let conditions = self.conditions(question, context, chosen, spoken.scores.as_deref());
         let all_but = |skipped: Option<Condition>| {
             let mut left = self.everything();
             for (condition, records) in &conditions {
@@ -183,6 +189,7 @@ impl Index {
         &self,
         question: &Question,
         context: Context,
+        origin: Option<Position>,
         scores: Option<&[u32]>,
     ) -> Vec<(Condition, FixedBitSet)> {
         let n_records = self.dataset.records.len();
@@ -208,7 +215,7 @@ impl Index {
             }
             conditions.push((Condition::Chosen(*facet), any));
         }
-        if let (Some(origin), Some(radius_km)) = (self.origin(question), question.radius_km) {
+        if let (Some(origin), Some(radius_km)) = (origin, question.radius_km) {
             let (origin, limit) = (origin.on_sphere(), straight_squared_of_km(radius_km.into()));
             let within = |n: RecordIdx| {
                 let there = self.on_sphere.get(n).copied().flatten();

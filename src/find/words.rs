@@ -65,6 +65,7 @@ const SMALL_WORDS: [&str; 52] = [
 /// longest first, with the number of words before. Empty where nobody speaks of a place.
 pub(super) fn spoken_places(words: &[String]) -> Vec<(usize, String)> {
     const BEFORE_PLACES: [&str; 4] = ["autour", "cote", "pres", "proche"];
+    const LEADING_TO_PLACES: [&str; 7] = ["a", "au", "aux", "d", "de", "des", "du"];
     let is_before = |it: &String| BEFORE_PLACES.contains(&it.as_str());
     let Some(at) = words.iter().rposition(is_before) else {
         return Vec::new();
@@ -72,11 +73,35 @@ pub(super) fn spoken_places(words: &[String]) -> Vec<(usize, String)> {
     let mut places = Vec::new();
     let mut rest = words.get(at + 1..).unwrap_or_default();
     while let Some((first, after)) = rest.split_first() {
-        places.push((at, rest.join(" ")));
+        if !LEADING_TO_PLACES.contains(&first.as_str()) {
+            places.push((at, rest.join(" ")));
+        }
         if !is_small(first) {
             break;
         }
         rest = after;
+    }
+    places
+}
+
+/// Each way of reading the end of a text as a place, with the words before it: what follows « près
+/// de », all of the text, its last word.
+pub fn place_words(text: &str) -> Vec<(String, String)> {
+    const SHORTEST: usize = 3;
+    let all = words(text);
+    let before = |n: usize| all.get(..n).unwrap_or_default().join(" ");
+    let mut places: Vec<(String, String)> = spoken_places(&all)
+        .into_iter()
+        .map(|(n, name)| (before(n), name))
+        .collect();
+    if places.is_empty() {
+        places.push((String::new(), all.join(" ")));
+        if let [_, .., last] = all.as_slice()
+            && last.len() >= SHORTEST
+            && !is_small(last)
+        {
+            places.push((before(all.len() - 1), last.clone()));
+        }
     }
     places
 }
@@ -110,12 +135,12 @@ mod tests {
             let found: Vec<_> = found.iter().map(|(n, it)| (*n, it.as_str())).collect();
             assert_eq!(found, expected);
         };
-        check("aide près de 86190", &[(1, "de 86190"), (1, "86190")]);
+        check("aide près de 86190", &[(1, "86190")]);
         check(
             "près de La Rochelle",
             &[(0, "de la rochelle"), (0, "la rochelle"), (0, "rochelle")],
         );
         check("aide à Liège", &[]);
-        check("aide près de", &[(1, "de")]);
+        check("aide près de", &[]);
     }
 }

@@ -2,7 +2,7 @@
 //! lacks a text does not compile. The texts themselves are in `locales/`.
 
 use crate::dataset::{DatasetError, PartialDate, Reason};
-use crate::find::Facet;
+use crate::find::{Facet, Order};
 
 /// All texts in one language.
 pub struct Messages {
@@ -65,6 +65,8 @@ texts! {
         search_label: Text,
         search_placeholder: Text,
         clear_search: Text,
+        suggestions: Text,
+        near_place: fn(words: &str, place: &str) -> String,
         needs_title: Text,
         place_label: Text,
         place_placeholder: Text,
@@ -122,6 +124,8 @@ texts! {
         back_to_list: Text,
         more: Text,
         outside_map: Count,
+        sort_label: Text,
+        order: fn(Order) -> &'static str,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::dataset::{Language, Record};
 use crate::find::{Facet, Index, Mix, Near, Part, Question, Relief, Sort};
+use crate::places::Place;
 
 use super::Messages;
 
@@ -14,6 +15,8 @@ pub struct Names<'a> {
     pub language: Language,
     /// The reader's language, for the page's own words.
     pub messages: &'static Messages,
+    /// The place of the gazetteer that the question names, once it is there.
+    pub place: Option<&'a Place>,
 }
 
 /// One condition of a question in words, with the word that joins it to the one before it.
@@ -67,6 +70,7 @@ impl Names<'_> {
                 .index
                 .commune(code)
                 .map_or_else(|| code.clone(), |it| it.name.clone()),
+            Some(Near::Place(key)) => self.place.map_or_else(|| key.word(), |it| it.name.clone()),
             Some(Near::Point(_)) => self.messages.ask.me.to_owned(),
             None => String::new(),
         }
@@ -166,6 +170,7 @@ mod tests {
             index,
             language: Language::Fr,
             messages: crate::i18n::messages(Language::Fr),
+            place: None,
         }
     }
 

@@ -1,9 +1,9 @@
 //! The places of one area, as columns of text. A place is read out of them when it is shown.
 
-use crate::dataset::Position;
+use crate::dataset::{PlaceKey, Position};
 
 use super::gazetteer::NotAGazetteer;
-use super::place::{Place, PlaceKey};
+use super::place::Place;
 
 /// The places of one area by code. The columns have as many fields as there are places.
 #[derive(Debug, PartialEq)]

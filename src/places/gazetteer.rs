@@ -3,8 +3,10 @@
 
 use std::sync::Arc;
 
+use crate::dataset::PlaceKey;
+
 use super::area::{Area, N_COLUMNS};
-use super::place::{Place, PlaceKey};
+use super::place::Place;
 
 /// The places of one file or, after [`merge`](Self::merge), of several. Cheap to clone.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 //! Knows neither the network nor the page. `data/places/` makes the files and describes their format.
 //!
 //! # Layout
-//! - `place`: a place, and how its key is spelled in an address
+//! - `place`: a place
 //! - `gazetteer`: what the files hold; `area`: one area of it, from which places are read when needed
 //! - `wanted`: what a typed text asks for, and how well a name answers; `suggest`: the best answers
 
@@ -13,4 +13,4 @@ mod suggest;
 mod wanted;
 
 pub use gazetteer::{Gazetteer, NotAGazetteer};
-pub use place::{Place, PlaceKey};
+pub use place::Place;

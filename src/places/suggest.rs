@@ -50,6 +50,15 @@ impl Gazetteer {
         self.place_of(&wanted, Care::Exact, first)
     }
 
+    /// The place that the text names fully, as [`exact`](Self::exact) understands it; of several that
+    /// share a name, the most populous.
+    pub fn named(&self, text: &str) -> Option<Place> {
+        let wanted = Wanted::parse(text)?;
+        let best = self.best(&wanted, Care::Exact, 1);
+        let first = *best.first().filter(|it| it.rank <= Rank::Other)?;
+        self.place_of(&wanted, Care::Exact, first)
+    }
+
     /// The best first.
     fn best(&self, wanted: &Wanted, care: Care, limit: usize) -> Vec<Hit> {
         let mut best: Vec<Hit> = Vec::new();

@@ -19,7 +19,7 @@ use super::ui::map_area::MapArea;
 use super::ui::needs::Needs;
 use super::ui::notices::Notices;
 use super::ui::panel::Grip;
-use super::ui::place_box::{Locating, PlaceBox, go_near};
+use super::ui::place_box::{Locating, PlaceBox};
 use super::ui::sheet::SheetLayer;
 use super::ui::waiting::Waiting;
 use super::{address, loading, rim};
@@ -34,6 +34,7 @@ pub fn App() -> impl IntoView {
     provide_context(state);
     rim::wire(state);
     loading::start(state);
+    loading::named_place(state);
     let base_map = loading::base_map(state);
     // Texts are plain values in the views: another language builds them anew.
     fresh(move || {
@@ -62,7 +63,7 @@ fn Page(base_map: RwSignal<BaseMap>) -> impl IntoView {
     };
     let show_me =
         move |()| ask_where(|state, position| state.target.set(Some(Target::Approach(position))));
-    let near_me = move |()| ask_where(|state, position| go_near(state, Near::Point(position)));
+    let near_me = move |()| ask_where(|state, position| state.go_near(Near::Point(position)));
 
     let are_filters_open = settable(is_wide());
     let texts = state.texts();
@@ -77,7 +78,7 @@ fn Page(base_map: RwSignal<BaseMap>) -> impl IntoView {
             <a class="skip" href="#results" on:click=|event| { event.prevent_default(); focus("results"); }>
                 {texts.page.skip_to_results}
             </a>
-            <Header />
+            <Header on_search=move |()| loading::places(state, String::new()) />
             <Notices is_online=rim::is_online() />
             <main class="main">
                 <Filters is_open=are_filters_open />
@@ -92,7 +93,12 @@ fn Page(base_map: RwSignal<BaseMap>) -> impl IntoView {
                             <ResultList
                                 above=view! {
                                     <Needs />
-                                    <PlaceBox locating on_near_me=near_me />
+                                    <PlaceBox
+                                        locating
+                                        on_near_me=near_me
+                                        on_places_wanted=move |text| loading::places(state, text)
+                                        on_named=move |(name, is_unknown)| loading::near_named(state, name, is_unknown)
+                                    />
                                     <InFrameChoice />
                                     <Waiting on_retry=move |()| loading::retry(state) />
                                 }

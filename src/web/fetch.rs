@@ -70,14 +70,20 @@ impl Drop for Download {
     }
 }
 
-/// A JSON file.
-pub async fn json(url: &str) -> Result<Value, FetchError> {
+/// The bytes of a file.
+pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
     let mut download = Download::begin(url).await?;
     let mut bytes = Vec::with_capacity(download.total.unwrap_or_default());
     while let Some(piece) = download.next().await? {
         bytes.extend(piece);
         refuse_beyond_limit(bytes.len())?;
     }
+    Ok(bytes)
+}
+
+/// A JSON file.
+pub async fn json(url: &str) -> Result<Value, FetchError> {
+    let bytes = bytes(url).await?;
     let text = String::from_utf8_lossy(&bytes);
     serde_json::from_str(&text).map_err(|it| {
         let (line, column) = (it.line(), it.column());

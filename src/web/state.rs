@@ -4,8 +4,12 @@ use leptos::prelude::*;
 
 use crate::dataset::{Issue, Language};
 use crate::favourites::Favourites;
-use crate::find::{Bounds, Context, Index, Pin, Pins, Query, Question, RecordIdx, Results, View};
+use crate::find::{
+    Bounds, Context, Index, Near, Pin, Pins, Query, Question, RecordIdx, Results, View,
+};
 use crate::i18n::{Messages, Names, messages};
+use crate::places::{Gazetteer, Place};
+use crate::suggest::{Suggestion, suggest};
 
 use super::config::Config;
 use super::fetch::FetchError;
@@ -37,6 +41,10 @@ pub struct State {
     pub question: Memo<Question>,
     /// The dataset, once it is there.
     pub loaded: Memo<Option<Shared<Loaded>>>,
+    /// The places that can be chosen, as far as they were needed.
+    pub gazetteer: RwSignal<Gazetteer>,
+    /// The one of them that the question names.
+    pub place: Memo<Option<Place>>,
     /// The answer to the question.
     pub results: Memo<Shared<Results>>,
     /// The answer as the map groups it, as far as it can be seen and a bit more.
@@ -45,6 +53,8 @@ pub struct State {
     pub language: Memo<Language>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
+    /// The files of the gazetteer that have been loaded.
+    pub places_loaded: StoredValue<Vec<&'static str>>,
     changed_ms: StoredValue<Option<f64>>,
 }
 
@@ -109,6 +119,11 @@ impl State {
                 Load::Underway(_) | Load::Failed(_) => None,
             })
         });
+        let gazetteer = settable(Gazetteer::default());
+        let place = memo(move || match question.get().near {
+            Some(Near::Place(key)) => gazetteer.with(|it| it.by_key(&key)),
+            _ => None,
+        });
         let results = memo(move || {
             let (Some(loaded), question) = (loaded.get(), question.get()) else {
                 return Shared::new(Results::default());
@@ -128,6 +143,7 @@ impl State {
                 Context {
                     kept: kept.as_ref(),
                     bounds,
+                    place: place.with(|it| it.as_ref().map(|it| it.position)),
                 },
             ))
         });
@@ -152,10 +168,13 @@ impl State {
             tiles_agreed: settable(false),
             question,
             loaded,
+            gazetteer,
+            place,
             results,
             pins,
             language: memo(move || query.with(|it| it.language).unwrap_or_default()),
             start_seen: StoredValue::new(false),
+            places_loaded: StoredValue::new(Vec::new()),
             changed_ms: StoredValue::new(None),
         }
     }
@@ -189,7 +208,36 @@ impl State {
     /// Runs with what names things for the reader; `None` before the dataset is there.
     pub fn with_names<T>(self, name: impl FnOnce(Names) -> T) -> Option<T> {
         let loaded = self.loaded.get()?;
-        Some(name(self.names(&loaded)))
+        let place = self.place.get();
+        Some(name(Names {
+            place: place.as_ref(),
+            ..self.names(&loaded)
+        }))
+    }
+
+    /// What the text of the question could mean.
+    pub fn suggestions(self) -> Vec<Suggestion> {
+        let (Some(loaded), results) = (self.loaded.get(), self.results.get()) else {
+            return Vec::new();
+        };
+        self.question.with(|question| {
+            self.gazetteer
+                .with(|it| suggest(&loaded.index, it, question, &results))
+        })
+    }
+
+    /// Asks for what a text could mean, and shows it.
+    pub fn choose(self, suggestion: &Suggestion) {
+        if let (
+            Some(loaded),
+            Suggestion::Need(_) | Suggestion::Value(..) | Suggestion::Place { .. },
+        ) = (self.loaded.get_untracked(), suggestion)
+        {
+            self.change(|it| suggestion.choose(it, &loaded.index));
+            self.show_answers();
+        } else if let Suggestion::Record(idx) = suggestion {
+            self.open(*idx);
+        }
     }
 
     /// What names things of the dataset for the reader.
@@ -198,6 +246,7 @@ impl State {
             index: &loaded.index,
             language: self.language.get_untracked(),
             messages: self.texts(),
+            place: None,
         }
     }
 
@@ -230,6 +279,12 @@ impl State {
     pub fn toggle_kept(self, id: &str) {
         let dataset = self.dataset_id();
         self.kept.update(|it| it.toggle(&dataset, id));
+    }
+
+    /// Asks for what is near a place, however far: where there is little, a limit would hide it.
+    pub fn go_near(self, near: Near) {
+        self.ask(|it| it.near = Some(near));
+        self.show_answers();
     }
 
     /// Moves the map to everything that answers the question.

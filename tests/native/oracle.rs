@@ -70,6 +70,7 @@ impl World<'_> {
     pub fn origin(&self, question: &Question) -> Option<Position> {
         match question.near.as_ref()? {
             Near::Point(it) => Some(*it),
+            Near::Place(_) => None,
             Near::Commune(code) => {
                 let there = |it: &&Record| {
                     it.address.commune_code.as_ref() == Some(code) && it.place.is_some()

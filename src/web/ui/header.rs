@@ -7,10 +7,15 @@ use super::super::state::State;
 use super::about::About;
 use super::claim;
 use super::icon::{Picture, icon};
+use super::search_box::SearchBox;
 
 /// The bar on top of the page.
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn Header(
+    /// Hears that places will be wanted.
+    #[prop(into)]
+    on_search: Callback<()>,
+) -> impl IntoView {
     let state = State::here();
     let is_about_open = settable(false);
     let texts = &state.texts().page;
@@ -25,7 +30,7 @@ pub fn Header() -> impl IntoView {
                 <h1 class="brand-name">"Passerelle"</h1>
                 <p class="brand-tagline">{texts.tagline}</p>
             </div>
-            <SearchBox />
+            <SearchBox on_focus=on_search />
             <div class="top-actions">
                 <FavouritesToggle />
                 <button type="button" class="quiet-button" on:click=move |_| is_about_open.set(true)>
@@ -36,41 +41,6 @@ pub fn Header() -> impl IntoView {
             </div>
             <About is_open=is_about_open />
         </header>
-    }
-}
-
-/// The search field: every letter is a new question.
-#[component]
-fn SearchBox() -> impl IntoView {
-    let state = State::here();
-    let texts = &state.texts().ask;
-    let text = memo(move || state.question.with(|it| it.text.clone()));
-    let is_empty = memo(move || text.with(String::is_empty));
-    view! {
-        <form class="search" role="search" on:submit=|event| event.prevent_default()>
-            <label class="visually-hidden" for="search">{texts.search_label}</label>
-            {icon(Picture::Search)}
-            <input
-                id="search"
-                type="search"
-                data-testid="search"
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                placeholder=texts.search_placeholder
-                prop:value=text
-                on:input=move |event| state.ask(|it| it.text = event_target_value(&event))
-            />
-            <button
-                type="button"
-                class="clear"
-                hidden=is_empty
-                aria-label=texts.clear_search
-                on:click=move |_| state.ask(|it| it.text.clear())
-            >
-                {icon(Picture::Close)}
-            </button>
-        </form>
     }
 }
 

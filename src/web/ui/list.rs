@@ -12,6 +12,7 @@ use super::chips::NoResults;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 use super::row::Row;
+use super::sort_choice::SortChoice;
 
 /// How many rows are drawn at first, and with each further stretch.
 const STRETCH: usize = 30;
@@ -72,8 +73,15 @@ pub fn ResultList<V: IntoView + 'static>(
             Some((texts.words.distance)(origin.distance_km(position)))
         };
         let rows: Vec<RecordIdx> = rows.with(|it| it.iter().take(n_drawn.get()).copied().collect());
+        let text = state.question.with(|it| it.text.clone());
         rows.into_iter()
-            .map(|idx| (loaded.clone(), idx, distance(idx).unwrap_or_default()))
+            .map(|idx| {
+                (
+                    loaded.clone(),
+                    idx,
+                    (distance(idx).unwrap_or_default(), text.clone()),
+                )
+            })
             .collect::<Vec<_>>()
     };
     let is_complete = memo(move || n_drawn.get() >= rows.with(|it| it.len()));
@@ -82,12 +90,14 @@ pub fn ResultList<V: IntoView + 'static>(
     view! {
         <div class="list" node_ref=scroller on:scroll=on_scroll tabindex="-1">
             {above}
+            <SortChoice />
             <PlaceHead n_records=derived(move || rows.with(|it| it.len())) />
             <ul class="rows" aria-label=texts.list.title>
                 <For
                     each=drawn
-                    key=|(_, idx, distance)| (*idx, distance.clone())
-                    children=|(loaded, idx, distance)| view! { <Row loaded idx distance /> }
+                    // Other words are marked in the same record for another text.
+                    key=|(_, idx, distance_and_text)| (*idx, distance_and_text.clone())
+                    children=|(loaded, idx, (distance, _))| view! { <Row loaded idx distance /> }
                 />
             </ul>
             <button type="button" class="link-button more" hidden=is_complete on:click=move |_| draw_more()>

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod chips;
+mod combobox;
 pub mod facet_group;
 pub mod favourite_button;
 pub mod filters;
@@ -11,13 +12,16 @@ pub mod header;
 pub mod icon;
 pub mod list;
 pub mod map_area;
+mod marked;
 pub mod needs;
 pub mod notices;
 pub mod panel;
 pub mod place_box;
 pub mod row;
+mod search_box;
 pub mod sheet;
 pub mod sheet_parts;
+mod sort_choice;
 pub mod street_tiles;
 pub mod waiting;
 

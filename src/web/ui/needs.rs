@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::dataset::Need;
-use crate::find::{Part, Query, Question};
+use crate::find::{Part, Query};
 
 use super::super::reactive::memo;
 use super::super::state::State;
@@ -25,15 +25,7 @@ pub fn Needs() -> impl IntoView {
     let card = move |need: &Need| {
         let question = Query::from_address(&need.query).question;
         let ask = move |_| {
-            state.ask(|it| {
-                // The place was chosen for all needs.
-                let (near, radius_km) = (it.near.take(), it.radius_km);
-                *it = Question {
-                    near,
-                    radius_km,
-                    ..question.clone()
-                };
-            });
+            state.ask(|it| it.ask_need(question.clone()));
             state.show_answers();
         };
         view! {

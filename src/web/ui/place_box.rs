@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::find::{Near, fold};
+use crate::find::{Near, Part};
+use crate::places::Place;
 
 use super::super::reactive::{derived, memo, settable};
 use super::super::state::State;
-use super::fresh::fresh;
+use super::combobox::{Choice, Combobox, Field};
 use super::icon::{Picture, icon};
 
 /// How far away a record may be, in km.
@@ -25,7 +26,10 @@ pub enum Locating {
     Failed,
 }
 
-/// Chooses a commune or the place of the device, and a distance.
+/// How many places are offered.
+const MOST_PLACES: usize = 6;
+
+/// Chooses a place or that of the device, and a distance.
 #[component]
 pub fn PlaceBox(
     /// What came of asking the device.
@@ -34,24 +38,59 @@ pub fn PlaceBox(
     /// Asks the device where it is.
     #[prop(into)]
     on_near_me: Callback<()>,
+    /// Hears that places will be wanted, and of a text for which none are known yet.
+    #[prop(into)]
+    on_places_wanted: Callback<String>,
+    /// Asks for what is near the place of that name; the signal tells when there is none.
+    #[prop(into)]
+    on_named: Callback<(String, RwSignal<bool>)>,
 ) -> impl IntoView {
     let state = State::here();
     let is_unknown = settable(false);
+    let is_open = settable(false);
+    // What is being typed; `None` once it is settled.
+    let typed = settable(None::<String>);
     let name = memo(move || {
         state
             .with_names(|it| state.question.with(|q| it.near(q)))
             .unwrap_or_default()
     });
-    let choose = move |text: String| match commune_named(state, &text) {
-        _ if text.trim().is_empty() => {
-            is_unknown.set(false);
-            state.ask(|it| it.remove(&crate::find::Part::Near));
+    let value = memo(move || typed.get().unwrap_or_else(|| name.get()));
+    let places = memo(move || match typed.get() {
+        Some(text) if is_open.get() => state.gazetteer.with(|it| it.suggest(&text, MOST_PLACES)),
+        _ => Vec::new(),
+    });
+    let choices = memo(move || {
+        let choice = |it: &Place| Choice {
+            picture: Picture::Pin,
+            label: it.full_name(),
+            detail: it.postal_codes.first().cloned().unwrap_or_default(),
+        };
+        places.with(|it| it.iter().map(choice).collect::<Vec<_>>())
+    });
+    let input = move |text: String| {
+        is_unknown.set(false);
+        typed.set(Some(text.clone()));
+        if places.with_untracked(Vec::is_empty) {
+            on_places_wanted.run(text);
         }
-        Some(code) => {
-            is_unknown.set(false);
-            go_near(state, Near::Commune(code));
+    };
+    let choose = move |n: usize| {
+        if let Some(place) = places.with_untracked(|it| it.get(n).cloned()) {
+            typed.set(None);
+            state.go_near(Near::Place(place.key));
         }
-        None => is_unknown.set(true),
+    };
+    let commit = move |()| match typed.get_untracked() {
+        Some(text) if text.trim().is_empty() => {
+            typed.set(None);
+            state.ask(|it| it.remove(&Part::Near));
+        }
+        Some(text) => {
+            typed.set(None);
+            on_named.run((text, is_unknown));
+        }
+        None => {}
     };
     let texts = &state.texts().ask;
     let has_place = memo(move || state.question.with(|it| it.near.is_some()));
@@ -62,21 +101,28 @@ pub fn PlaceBox(
         Locating::Refused => texts.location_refused,
         Locating::Failed => texts.location_failed,
     });
+    let field = Field {
+        id: "place",
+        kind: "text",
+        placeholder: texts.place_placeholder,
+        list_label: texts.place_label,
+        described_by: "place-help",
+    };
     view! {
         <form class="place" on:submit=|event| event.prevent_default()>
             <label for="place">{texts.place_label}</label>
-            <input
-                id="place"
-                type="text"
-                list="communes"
-                autocomplete="off"
-                data-testid="place"
-                placeholder=texts.place_placeholder
-                aria-describedby="place-help"
-                prop:value=name
-                on:change=move |event| choose(event_target_value(&event))
-            />
-            <Communes />
+            <div class="place-field">
+                <Combobox
+                    field
+                    value
+                    choices
+                    is_open
+                    on_focus=move |()| on_places_wanted.run(String::new())
+                    on_input=input
+                    on_choose=choose
+                    on_commit=commit
+                />
+            </div>
             <button type="button" class="button near-me" data-testid="near-me" on:click=move |_| on_near_me.run(())>
                 {icon(Picture::Target)}
                 <span>{texts.near_me}</span>
@@ -88,24 +134,6 @@ pub fn PlaceBox(
             <p id="place-help" class="help" role="status">{help}</p>
         </form>
     }
-}
-
-/// Asks for what is near a place, however far: where there is little, a limit would hide it.
-pub fn go_near(state: State, near: Near) {
-    state.ask(|it| it.near = Some(near));
-    state.show_answers();
-}
-
-/// The names that the browser proposes.
-#[component]
-fn Communes() -> impl IntoView {
-    let state = State::here();
-    fresh(move || {
-        let loaded = state.loaded.get()?;
-        let option = |it: &crate::find::Commune| view! { <option value=spelling(it)></option> };
-        let options: Vec<_> = loaded.index.communes().map(option).collect();
-        Some(view! { <datalist id="communes">{options}</datalist> })
-    })
 }
 
 #[component]
@@ -145,21 +173,4 @@ fn Radius() -> impl IntoView {
             {options}
         </select>
     }
-}
-
-/// Two communes may have one name: the code of the area tells them apart.
-fn spelling(commune: &crate::find::Commune) -> String {
-    match &commune.area_code {
-        Some(area) => format!("{} ({area})", commune.name),
-        None => commune.name.clone(),
-    }
-}
-
-fn commune_named(state: State, text: &str) -> Option<String> {
-    let loaded = state.loaded.get_untracked()?;
-    let wanted = fold(text);
-    let same =
-        |it: &&crate::find::Commune| fold(&spelling(it)) == wanted || fold(&it.name) == wanted;
-    let found = loaded.index.communes().find(same)?;
-    Some(found.code.clone())
 }

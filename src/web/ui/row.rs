@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::dataset::{Kind, Record};
-use crate::find::{Facet, Query, RecordIdx};
+use crate::find::{Facet, Marks, Query, RecordIdx};
 use crate::i18n::Names;
 
 use super::super::address;
@@ -12,6 +12,7 @@ use super::super::shared::Shared;
 use super::super::state::{Loaded, State};
 use super::favourite_button::FavouriteButton;
 use super::icon::{Picture, icon};
+use super::marked::marked;
 
 /// A row that opens the sheet of its record.
 #[component]
@@ -25,7 +26,13 @@ pub fn Row(
 ) -> impl IntoView {
     let state = State::here();
     let record = loaded.index.record(idx)?;
-    let words = Words::of(record, state.names(&loaded));
+    let names = state.names(&loaded);
+    let words = Words::of(record, names);
+    let results = state.results.get_untracked();
+    let marks = &results.marks;
+    let why = words
+        .why(record, names, marks)
+        .map(|it| view! { <span class="row-line row-why">{marked(&it, marks)}</span> });
     let id = record.id.clone();
     let is_open = {
         let id = id.clone();
@@ -57,10 +64,11 @@ pub fn Row(
         <li class="row" class:is-project=is_project class:is-open=is_open data-testid="result" data-id=data_id>
             <a class="row-link" href=href on:click=open>
                 <span class="mark">{icon(picture)}</span>
-                <span class="row-sort">{words.sort}</span>
-                <span class="row-name">{words.name.clone()}</span>
-                <span class="row-line">{words.place} <span class="distance">{distance}</span></span>
-                <span class="row-line">{words.for_whom}</span>
+                <span class="row-sort">{marked(&words.sort, marks)}</span>
+                <span class="row-name">{marked(&words.name, marks)}</span>
+                <span class="row-line">{marked(&words.place, marks)} <span class="distance">{distance}</span></span>
+                <span class="row-line">{marked(&words.for_whom, marks)}</span>
+                {why}
                 {tags}
             </a>
             <FavouriteButton id name=words.name />
@@ -78,6 +86,24 @@ struct Words {
 }
 
 impl Words {
+    /// A part of the record that shows why it was found, when nothing else of the row does.
+    fn why(&self, record: &Record, names: Names, marks: &Marks) -> Option<String> {
+        let shown = [&self.name, &self.sort, &self.place, &self.for_whom];
+        let shown = shown.map(String::as_str).join(" ");
+        if marks.is_empty() || marks.answers(&shown) {
+            return None;
+        }
+        let texts = [&record.summary, &record.audience_text, &record.description];
+        let texts = texts.map(|it| it.get(names.language));
+        texts.iter().find_map(|it| marks.excerpt(it)).or_else(|| {
+            let values = Facet::ALL.into_iter().flat_map(|facet| {
+                let values = facet.values(record).into_iter();
+                values.map(move |id| names.value(facet, id))
+            });
+            values.into_iter().find(|it| !marks.find(it).is_empty())
+        })
+    }
+
     fn of(record: &Record, names: Names) -> Self {
         let Names {
             language, messages, ..

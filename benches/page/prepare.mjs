@@ -1,7 +1,8 @@
 // Makes everything that is served and measured: both pages, and each dataset in the form of each page.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
 
 const PROJECT = join(import.meta.dirname, "../..");
@@ -15,8 +16,19 @@ function run(program, ...options) {
   execFileSync(program, options, { cwd: PROJECT, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-function compress(folder) {
-  run("node", "scripts/precompress.mjs", folder);
+/** Above this length, the best compression takes minutes; the next but one takes seconds for an eighth more bytes. */
+const LONG = 20e6;
+
+/** Writes a dataset and its compressed form, unless they stand there already. */
+function writeData(path, bytes) {
+  const packed = `${path}.br`;
+  if (existsSync(packed) && existsSync(path) && readFileSync(path).equals(bytes)) return;
+  console.log(`bench: compressing ${path}`);
+  const quality = bytes.length > LONG ? 9 : constants.BROTLI_MAX_QUALITY;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  rmSync(packed, { force: true });
+  writeFileSync(path, bytes);
+  writeFileSync(packed, brotliCompressSync(bytes, { params }));
 }
 
 /** The datasets of these sizes, as files below `site`/data; those that have not changed stay. */
@@ -24,22 +36,15 @@ export function datasets(site, sizes) {
   return sizes.map((n) => {
     const folder = join(site, "data", String(n));
     mkdirSync(folder, { recursive: true });
-    const ours = join(folder, "passerelle.json");
-    const made = `${ours}.new`;
+    const made = join(folder, "made.json");
     const program = ["run", "--quiet", "--bin", "passerelle-data", "--"];
     if (n === DEFAULT) run("cargo", ...program, "build", "data", "--out", made);
     else run("cargo", ...program, "generate", String(n), "--out", made);
     const bytes = readFileSync(made);
+    rmSync(made);
     const file = JSON.parse(bytes);
-    const isNew = !existsSync(ours) || !readFileSync(ours).equals(bytes) || !existsSync(`${ours}.br`);
-    if (isNew) {
-      renameSync(made, ours);
-      writeFileSync(join(folder, "by-hand.json"), JSON.stringify(plain(file)));
-      console.log(`bench: compressing the dataset of ${n} records`);
-      compress(folder);
-    } else {
-      rmSync(made);
-    }
+    writeData(join(folder, "passerelle.json"), bytes);
+    writeData(join(folder, "by-hand.json"), Buffer.from(JSON.stringify(plain(file))));
     return { n, id: file.passerelle.id, total: file.features.length, category: mostFrequent(file) };
   });
 }
@@ -103,7 +108,7 @@ export async function pages(site, datasets) {
     loader: { ".png": "dataurl" },
   });
   cpSync(join(source, "index.html"), join(other, "index.html"));
-  compress(other);
+  run("node", "scripts/precompress.mjs", other);
 
   const tiles = join(site, "tiles");
   mkdirSync(tiles, { recursive: true });

@@ -45,6 +45,17 @@ test-journeys: test-tools ## Walk through the page in dist/, in three browsers
 	@echo "test: journeys in Chromium, Firefox and WebKit"
 	@cargo test --features e2e --test e2e
 
+bench: build bench-engine bench-page ## Measure the engine, and the page beside one written by hand
+
+bench-engine: ## Measure the engine natively
+	@echo "bench: the engine, natively (the last report is in target/criterion)"
+	@cargo bench --bench engine
+
+bench-page: test-tools ## Measure dist/ in Chromium beside a page written by hand
+	@echo "bench: installing what the other page is made of"
+	@npm ci --prefix benches/page --ignore-scripts --no-audit --no-fund
+	@node benches/page/run.mjs
+
 lint: tools ## Check formatting and lints
 	@echo "lint: rustfmt"
 	@cargo fmt --check
@@ -67,4 +78,4 @@ test-tools: ## Install the browsers that the tests need
 
 clean: ## Remove everything that was made or installed here
 	@echo "clean: removing target/, dist/, node_modules/ and generated data"
-	@rm -rf target dist node_modules public/data public/schema
+	@rm -rf target dist node_modules benches/page/node_modules public/data public/schema

@@ -9,6 +9,7 @@
 mod broken_files;
 mod default_dataset;
 mod finding;
+mod generate;
 mod hours;
 mod made;
 mod oracle;

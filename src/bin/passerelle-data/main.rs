@@ -1,7 +1,8 @@
-//! The data manager's program: makes datasets from tables, checks them, writes the JSON Schema.
+//! The data manager's program: makes datasets from tables or out of thin air, checks them, writes the
+//! JSON Schema.
 //!
 //! # Layout
-//! - `check`, `schema`, `tables`: one command each
+//! - `check`, `generate`, `schema`, `tables`: one command each
 //! - `table`, `cell`, `problem`: CSV and JSON tables, and what is wrong in them by file, line and column
 //! - `head`, `project`, `partner`: from the tables to the parts of a dataset
 //! - `reference`, `gazetteer`: what the ids and the names of communes in the tables refer to
@@ -13,6 +14,7 @@
 mod cell;
 mod check;
 mod gazetteer;
+mod generate;
 mod head;
 mod partner;
 mod problem;
@@ -39,6 +41,7 @@ struct Cli {
 enum Command {
     Build(tables::Build),
     Check(check::Check),
+    Generate(generate::Generate),
     Schema(schema::Schema),
 }
 
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Build(it) => it.run(),
         Command::Check(it) => it.run(),
+        Command::Generate(it) => it.run(),
         Command::Schema(it) => it.run(),
     };
     outcome.into()

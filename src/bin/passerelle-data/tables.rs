@@ -110,7 +110,7 @@ fn areas(features: &[Feature]) -> BTreeSet<String> {
 }
 
 /// Compact, but with a line for each record, so that versions can be compared.
-fn spelled(file: &File) -> serde_json::Result<String> {
+pub fn spelled(file: &File) -> serde_json::Result<String> {
     let head = serde_json::to_string(&file.passerelle)?;
     let features: Vec<String> = file
         .features

@@ -54,6 +54,7 @@ impl Engine {
         let context = Context {
             kept: Some(&self.kept),
             bounds: self.bounds,
+            ..Context::default()
         };
         self.index
             .find(&Query::from_address(address).question, context)

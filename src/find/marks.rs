@@ -123,9 +123,10 @@ mod tests {
     fn an_excerpt_is_cut_at_words_around_the_first_mark() {
         let marks = Marks::of(vec![Needle::new("decrochage".into())]);
         let text = "Un atelier du soir où les familles et les élèves parlent du décrochage scolaire \
-                    avec des éducateurs, des enseignants et des psychologues du quartier.";
+                    avec des éducateurs, des enseignants et des psychologues du quartier, \
+                    autour d’un repas.";
         let expected = "…les familles et les élèves parlent du décrochage scolaire \
-                        avec des éducateurs, des enseignants…";
+                        avec des éducateurs, des enseignants et des…";
         assert_eq!(marks.excerpt(text).as_deref(), Some(expected));
         assert_eq!(
             marks.excerpt("Le décrochage").as_deref(),

@@ -138,7 +138,7 @@ mod tests {
         check("aide près de 86190", &[(1, "86190")]);
         check(
             "près de La Rochelle",
-            &[(0, "de la rochelle"), (0, "la rochelle"), (0, "rochelle")],
+            &[(0, "la rochelle"), (0, "rochelle")],
         );
         check("aide à Liège", &[]);
         check("aide près de", &[]);

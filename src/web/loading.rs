@@ -106,14 +106,22 @@ fn show(loaded: Loaded, state: State) {
     }
 }
 
-/// Loads the base map, and the communes of wherever the map is looked at closely enough.
+/// Loads the base map once the results are there, which matter more on a slow line; and the communes
+/// of wherever the map is looked at closely enough.
 pub fn base_map(state: State) -> RwSignal<BaseMap> {
     let base_map = settable(BaseMap::default());
-    spawn_local(async move {
-        match topology("basemap/base.json").await {
-            Some(base) => base_map.update(|it| it.base = Some(Arc::new(base))),
-            None => state.tell(Notice::BaseMapMissing),
+    let is_waiting = memo(move || state.load.with(|it| matches!(it, Load::Underway(_))));
+    Effect::new(move |was_asked: Option<bool>| {
+        let is_wanted = !is_waiting.get();
+        if is_wanted && was_asked != Some(true) {
+            spawn_local(async move {
+                match topology("basemap/base.json").await {
+                    Some(base) => base_map.update(|it| it.base = Some(Arc::new(base))),
+                    None => state.tell(Notice::BaseMapMissing),
+                }
+            });
         }
+        is_wanted || was_asked == Some(true)
     });
     // Not a signal: nobody shows what is only asked for.
     let asked = StoredValue::new(Vec::<String>::new());

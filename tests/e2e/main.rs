@@ -28,6 +28,7 @@ mod records;
 mod server;
 mod sheet;
 mod start;
+mod suggesting;
 mod webmaster;
 
 /// What a journey and its steps answer; the error is read by people.

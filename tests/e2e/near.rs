@@ -20,7 +20,7 @@ async fn the_nearest_come_first(page: Page) -> Outcome {
     page.open("").await?;
 
     page.choose_place("poitiers").await?;
-    page.until_word("near", "86194").await?;
+    page.until_word("near", "FR-86194").await?;
     assert_eq!(page.total().await?, records.len());
     let ids = page.result_ids().await?;
     let away: Vec<f64> = ids
@@ -49,6 +49,6 @@ async fn the_nearest_come_first(page: Page) -> Outcome {
     let says_so = async || Ok(!page.find("#place-help").await?.text().await?.is_empty());
     page.wait_until("the page says that it knows no such place", says_so)
         .await?;
-    assert_eq!(page.word("near").await?.as_deref(), Some("86194"));
+    assert_eq!(page.word("near").await?.as_deref(), Some("FR-86194"));
     Ok(())
 }

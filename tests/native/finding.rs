@@ -28,7 +28,7 @@ proptest! {
     #[test]
     fn the_answer_is_that_of_a_plain_walk((dataset, question, kept, bounds) in a_case()) {
         let index = index_of(Arc::clone(&dataset));
-        let context = Context { kept: Some(&kept), bounds: Some(bounds) };
+        let context = context(&kept, bounds);
         let results = index.find(&question, context);
         let world = World { dataset: &dataset, kept: &kept, bounds };
 
@@ -57,7 +57,7 @@ proptest! {
     #[test]
     fn one_more_condition_keeps_the_others_in_their_order((dataset, question, kept, bounds) in a_case()) {
         let index = index_of(Arc::clone(&dataset));
-        let context = Context { kept: Some(&kept), bounds: Some(bounds) };
+        let context = context(&kept, bounds);
         let mut wider = question.clone();
         wider.chosen.clear();
         wider.favourites = false;
@@ -74,7 +74,7 @@ proptest! {
         let index = index_of(Arc::clone(&dataset));
         let world = World { dataset: &dataset, kept: &kept, bounds };
         let origin = world.origin(&question);
-        let hits = index.find(&question, Context { kept: Some(&kept), bounds: Some(bounds) }).hits;
+        let hits = index.find(&question, context(&kept, bounds)).hits;
         for pair in hits.windows(2) {
             let [a, b] = [pair[0], pair[1]].map(|n| {
                 let record = &dataset.records[n];
@@ -86,6 +86,14 @@ proptest! {
             let is_same = (a.0 - b.0).abs() == 0.0;
             prop_assert!(!is_same || (&a.1, a.2) < (&b.1, b.2), "{a:?} {b:?}");
         }
+    }
+}
+
+fn context(kept: &BTreeSet<String>, bounds: Bounds) -> Context<'_> {
+    Context {
+        kept: Some(kept),
+        bounds: Some(bounds),
+        ..Context::default()
     }
 }
 
@@ -133,6 +141,7 @@ fn check(address: &str, expected: &[&str]) {
             Context {
                 kept: Some(&kept),
                 bounds,
+                ..Context::default()
             },
         )
         .hits;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::super::reactive::{derived, memo, settable};
 use super::claim;
+use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
 /// Something that is offered.
@@ -27,6 +28,8 @@ pub struct Field {
     pub kind: &'static str,
     /// What could be typed.
     pub placeholder: &'static str,
+    /// The id of its list.
+    pub list_id: &'static str,
     /// The name of its list.
     pub list_label: &'static str,
     /// The id of what explains it; empty when nothing does.
@@ -63,12 +66,11 @@ pub fn Combobox(
         id,
         kind,
         placeholder,
+        list_id,
         list_label,
         described_by,
     } = field;
     let active = settable(None::<usize>);
-    let list_id = format!("{id}-choices");
-    let choice_id = move |n: usize| format!("{id}-choice-{n}");
     let n_choices = memo(move || choices.with(Vec::len));
     let is_shown = memo(move || is_open.get() && n_choices.get() > 0);
     let close = move || {
@@ -76,23 +78,17 @@ pub fn Combobox(
         active.set(None);
     };
     let choose = move |n: usize| {
-        close();
+        // First, because choices go when the list is closed.
         on_choose.run(n);
+        close();
     };
     let on_key = move |event: KeyboardEvent| {
         let n = n_choices.get_untracked();
-        // Before the first and after the last is the field itself.
-        let step = |forward: bool| match (active.get_untracked(), forward) {
-            (None, true) => Some(0),
-            (None, false) => n.checked_sub(1),
-            (Some(at), true) => Some(at + 1).filter(|it| *it < n),
-            (Some(at), false) => at.checked_sub(1),
-        };
         match event.key().as_str() {
             "ArrowDown" | "ArrowUp" if n > 0 => {
                 event.prevent_default();
                 is_open.set(true);
-                active.set(step(event.key() == "ArrowDown"));
+                active.update(|it| *it = next(*it, n, event.key() == "ArrowDown"));
             }
             "Enter" => {
                 if let Some(at) = active.get_untracked() {
@@ -109,22 +105,14 @@ pub fn Combobox(
             _ => {}
         }
     };
-    let option = move |(n, choice): (usize, Choice)| {
-        view! {
-            <li
-                id=choice_id(n)
-                class="choice"
-                role="option"
-                data-testid="choice"
-                aria-selected=claim(memo(move || active.get() == Some(n)))
-                on:pointerdown=|event| event.prevent_default()
-                on:click=move |_| choose(n)
-            >
-                {icon(choice.picture)}
-                <span class="choice-label">{choice.label}</span>
-                <span class="choice-detail">{choice.detail}</span>
-            </li>
-        }
+    let list = move || {
+        let option = |(n, it)| option(id, n, it, active, Callback::new(choose));
+        let options: Vec<_> = choices.get().into_iter().enumerate().map(option).collect();
+        Some(view! {
+            <ul id=list_id role="listbox" aria-label=list_label>
+                {options}
+            </ul>
+        })
     };
     view! {
         <input
@@ -137,10 +125,10 @@ pub fn Combobox(
             enterkeyhint="search"
             placeholder=placeholder
             aria-autocomplete="list"
-            aria-controls=list_id.clone()
+            aria-controls=list_id
             aria-describedby=described_by
             aria-expanded=claim(is_shown)
-            aria-activedescendant=derived(move || active.get().map(choice_id).unwrap_or_default())
+            aria-activedescendant=derived(move || active.get().map(|it| choice_id(id, it)).unwrap_or_default())
             prop:value=value
             on:focus=move |_| on_focus.run(())
             on:input=move |event| {
@@ -155,9 +143,48 @@ pub fn Combobox(
             }
         />
         <div class="choices" hidden=derived(move || !is_shown.get())>
-            <ul id=list_id role="listbox" aria-label=list_label>
-                {move || choices.get().into_iter().enumerate().map(option).collect::<Vec<_>>()}
-            </ul>
+            {fresh(list)}
         </div>
+    }
+}
+
+/// One choice of the list.
+fn option(
+    field_id: &str,
+    n: usize,
+    choice: Choice,
+    active: RwSignal<Option<usize>>,
+    choose: Callback<usize>,
+) -> impl IntoView + use<> {
+    view! {
+        <li
+            id=choice_id(field_id, n)
+            class="choice"
+            role="option"
+            data-testid="choice"
+            aria-selected=claim(memo(move || active.get() == Some(n)))
+            // The field keeps the focus, and with it the list stays.
+            on:pointerdown=|event| event.prevent_default()
+            on:mousedown=|event| event.prevent_default()
+            on:click=move |_| choose.run(n)
+        >
+            {icon(choice.picture)}
+            <span class="choice-label">{choice.label}</span>
+            <span class="choice-detail">{choice.detail}</span>
+        </li>
+    }
+}
+
+fn choice_id(field_id: &str, n: usize) -> String {
+    format!("{field_id}-choice-{n}")
+}
+
+/// Which of `n` choices is reached by an arrow. Before the first and after the last is the field.
+fn next(active: Option<usize>, n: usize, is_down: bool) -> Option<usize> {
+    match (active, is_down) {
+        (None, true) => Some(0),
+        (None, false) => n.checked_sub(1),
+        (Some(at), true) => Some(at + 1).filter(|it| *it < n),
+        (Some(at), false) => at.checked_sub(1),
     }
 }

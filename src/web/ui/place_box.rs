@@ -105,6 +105,7 @@ pub fn PlaceBox(
         id: "place",
         kind: "text",
         placeholder: texts.place_placeholder,
+        list_id: "place-choices",
         list_label: texts.place_label,
         described_by: "place-help",
     };

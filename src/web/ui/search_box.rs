@@ -45,6 +45,7 @@ pub fn SearchBox(
         id: "search",
         kind: "search",
         placeholder: texts.search_placeholder,
+        list_id: "search-choices",
         list_label: texts.suggestions,
         described_by: "",
     };

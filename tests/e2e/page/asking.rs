@@ -80,7 +80,7 @@ impl Page {
             .await
     }
 
-    /// Chooses a commune as the place to be near to.
+    /// Names a place to be near to.
     pub async fn choose_place(&self, name: &str) -> Outcome {
         self.fill("place", name + Key::Tab).await
     }

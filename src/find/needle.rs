@@ -53,6 +53,11 @@ impl Needle {
         self.forgiven(word).map(Match::Forgiven)
     }
 
+    /// Whether it may hold more than one typing error.
+    pub(super) fn may_hold_many_errors(&self) -> bool {
+        typos::allowance(&self.text) > 1
+    }
+
     /// The number of typing errors that part it from a word; `None` when they are too many, or when
     /// the needle forgives nothing.
     pub(super) fn forgiven(&self, word: &str) -> Option<usize> {

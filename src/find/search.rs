@@ -89,7 +89,7 @@ impl Texts {
         }
         if is_lost(&scores) && needles.iter().any(|it| !it.forgives) {
             for needle in needles.iter_mut() {
-                needle.forgives = true;
+                needle.forgives |= !needle.is_acronym();
             }
             scores = self.scores_of(needles, Errors::Fewest, n_records, values);
         }

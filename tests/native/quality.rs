@@ -101,6 +101,12 @@ fn there_are_enough_queries_and_each_is_asked_once() {
     assert!(texts.len() >= 75);
 }
 
+/// There is no CPMS in Namur. A library of the commune, which also runs a CPAS, is no answer.
+#[test]
+fn an_acronym_is_not_taken_for_another() {
+    assert!(hits(&index(), "CPMS namur").is_empty());
+}
+
 /// Someone who types sees answers all the way: from the third letter of each word on.
 #[test]
 fn answers_stay_while_a_question_is_typed() {

@@ -14,6 +14,7 @@ pub fn aliases(facet: Facet, id: &str) -> &'static [&'static str] {
         (Facet::Digital, "wifi") => &["wifi", "wi-fi", "WLAN"],
         (Facet::Digital, "printer") => &["imprimante", "imprimer", "printer", "Drucker"],
         (Facet::Digital, "scanner") => &["scanner", "numériser"],
+        (Facet::SchoolsClosed, "yes") => &["vacances scolaires", "congés", "Ferien", "vakantie"],
         (Facet::Wheelchair, "yes") => &["fauteuil", "accessible", "rolstoel", "Rollstuhl"],
         (Facet::Fee, "free") => &["gratuit", "gratuite", "gratis", "kostenlos", "free"],
         _ => &[],

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fold::fold;
 use super::needle::Needle;
 use super::search::EXACT;
-use super::words::words;
+use super::words::{in_full, words};
 
 /// Finds the words of a question in texts, so that a reader sees why a record is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Marks {
     pub fn find(&self, text: &str) -> Vec<Range<usize>> {
         let answers = |word: &Range<usize>| {
             let folded = fold(text.get(word.clone()).unwrap_or_default());
-            self.0.iter().any(|it| it.find(&folded).is_some())
+            self.0.iter().any(|it| it.find(in_full(&folded)).is_some())
         };
         if self.is_empty() {
             return Vec::new();
@@ -116,6 +116,7 @@ mod tests {
         );
         assert_eq!(marked(&["coeur"], "Au cœur de Namur"), ["cœur"]);
         assert_eq!(marked(&["devoirs"], "Le devoir"), ["devoir"]);
+        assert_eq!(marked(&["saint"], "Rue St-Roch"), ["St"]);
         assert_eq!(marked(&[], "Le devoir"), [""; 0]);
     }
 

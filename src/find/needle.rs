@@ -53,6 +53,16 @@ impl Needle {
         self.forgiven(word).map(Match::Forgiven)
     }
 
+    /// Whether it has no vowels. One letter off, it would be another acronym: CPMS and CPAS.
+    pub(super) fn is_acronym(&self) -> bool {
+        !self.text.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+    }
+
+    /// Whether it may hold more than one typing error.
+    pub(super) fn may_hold_many_errors(&self) -> bool {
+        typos::allowance(&self.text) > 1
+    }
+
     /// The number of typing errors that part it from a word; `None` when they are too many, or when
     /// the needle forgives nothing.
     pub(super) fn forgiven(&self, word: &str) -> Option<usize> {

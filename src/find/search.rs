@@ -23,12 +23,14 @@ pub(super) struct TermWord {
 }
 
 impl TermWord {
-    /// Where the word stands in the records that have the value.
-    fn field(&self) -> Field {
+    /// What the word tells of the records that have the value. What a place is known to have tells
+    /// more than what its category often has, and its commune more than the area around.
+    fn weight(&self) -> u32 {
         match self.facet {
-            Facet::Category => Field::Category,
-            Facet::Area | Facet::Country => Field::Place,
-            _ => Field::Rest,
+            Facet::Digital => 5,
+            Facet::Category => weight_of(Field::Category as u32),
+            Facet::Area | Facet::Country => 2,
+            _ => weight_of(Field::Rest as u32),
         }
     }
 }
@@ -39,6 +41,15 @@ pub(super) type Scores = Vec<u32>;
 /// What a needle is worth at least that is found as it was typed. More than all that a forgiven one
 /// can be worth, so that exact answers always come before forgiven ones.
 pub(super) const EXACT: u32 = 1 << 10;
+
+/// How many typing errors count of those that a needle forgives.
+#[derive(Clone, Copy)]
+enum Errors {
+    /// The fewest with which it finds any word.
+    Fewest,
+    /// All that it may hold.
+    Allowed,
+}
 
 /// Nobody types more words, and a hostile link may.
 const MOST_WORDS: usize = 16;
@@ -53,36 +64,51 @@ impl Texts {
             needle
         };
         let telling = words::telling(words);
-        telling.into_iter().take(MOST_WORDS).map(needle).collect()
+        let mut needles: Vec<Needle> = telling.into_iter().take(MOST_WORDS).map(needle).collect();
+        // Nobody has said yet what is looked for.
+        needles.retain(|it| !it.forgives || !words::is_small(it.beginning()));
+        needles
     }
 
-    /// How well each of `n_records` answers all needles. Lets them forgive more when nothing would be
-    /// found otherwise.
+    /// How well each of `n_records` answers all needles. When nothing would be found otherwise, it takes
+    /// away a small word that is still being typed, then lets the others forgive more.
     pub(super) fn scores<'a>(
         &self,
-        needles: &mut [Needle],
+        needles: &mut Vec<Needle>,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
     ) -> Scores {
-        let scores = self.scores_of(needles, n_records, values);
-        if needles.iter().all(|it| it.forgives) || scores.iter().any(|it| *it > 0) {
-            return scores;
+        let mut scores = self.scores_of(needles, Errors::Fewest, n_records, values);
+        let is_lost = |scores: &Scores| scores.iter().all(|it| *it == 0);
+        let is_begun = |it: &mut Needle| words::begins_small(it.beginning());
+        if is_lost(&scores) && needles.pop_if(is_begun).is_some() {
+            if needles.is_empty() {
+                return vec![EXACT; n_records];
+            }
+            scores = self.scores_of(needles, Errors::Fewest, n_records, values);
         }
-        for needle in &mut *needles {
-            needle.forgives = true;
+        if is_lost(&scores) && needles.iter().any(|it| !it.forgives) {
+            for needle in needles.iter_mut() {
+                needle.forgives |= !needle.is_acronym();
+            }
+            scores = self.scores_of(needles, Errors::Fewest, n_records, values);
         }
-        self.scores_of(needles, n_records, values)
+        if is_lost(&scores) && needles.iter().any(Needle::may_hold_many_errors) {
+            scores = self.scores_of(needles, Errors::Allowed, n_records, values);
+        }
+        scores
     }
 
     fn scores_of<'a>(
         &self,
         needles: &[Needle],
+        errors: Errors,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
     ) -> Scores {
         let mut sums = vec![0; n_records];
         for (n, needle) in needles.iter().enumerate() {
-            let worth = self.worth(needle, n_records, values);
+            let worth = self.worth(needle, errors, n_records, values);
             for (sum, worth) in sums.iter_mut().zip(worth) {
                 // A record that lacks one word is out, whatever else it has.
                 let is_in = worth > 0 && (n == 0 || *sum > 0);
@@ -110,13 +136,14 @@ impl Texts {
     fn worth<'a>(
         &self,
         needle: &Needle,
+        errors: Errors,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
     ) -> Vec<u32> {
         let mut best = vec![0; n_records];
-        let mut put = |record: RecordIdx, fields: u32, how: Match| {
+        let put = |best: &mut [u32], record: RecordIdx, weight: u32, how: Match| {
             if let Some(slot) = best.get_mut(record) {
-                *slot = worth(fields, how).max(*slot);
+                *slot = worth(weight, how).max(*slot);
             }
         };
         let mut words = self.words_found(needle);
@@ -124,28 +151,42 @@ impl Texts {
         for term in &self.terms {
             terms.extend(needle.find(&term.word).map(|how| (term, how)));
         }
-        // Only with the fewest errors that lead anywhere: more of them lead everywhere.
+        // More errors than the fewest that lead anywhere lead everywhere.
         let all = words
             .iter()
             .map(|it| it.1)
             .chain(terms.iter().map(|it| it.1));
         let forgiven = |it| matches!(it, Match::Forgiven(_)).then_some(it);
         let fewest = all.filter_map(forgiven).min();
-        let counts = |how: Match| how <= fewest.unwrap_or(Match::Beginning);
+        let most = match errors {
+            Errors::Fewest => fewest.unwrap_or(Match::Beginning),
+            Errors::Allowed => Match::Forgiven(usize::MAX),
+        };
+        let counts = |how: Match| how <= most;
         words.retain(|it| counts(it.1));
         terms.retain(|it| counts(it.1));
 
         for (place, how) in words {
             for posting in self.vocabulary.postings(place) {
-                put(posting.record(), posting.fields(), how);
+                let weight = weight_of(posting.fields());
+                put(&mut best, posting.record(), weight, how);
             }
         }
+        // What a place offers counts beside all else: its category says what such places often do.
+        let mut offered = vec![0; n_records];
         for (term, how) in terms {
+            let best = match term.facet {
+                Facet::Service => &mut offered,
+                _ => &mut best,
+            };
             if let Some(value) = values(term.facet).get(term.value) {
                 for record in value.records.ones() {
-                    put(record, term.field() as u32, how);
+                    put(best, record, term.weight(), how);
                 }
             }
+        }
+        for (best, offered) in best.iter_mut().zip(offered) {
+            *best = offered.max(*best) + offered.min(*best) % EXACT;
         }
         best
     }
@@ -168,20 +209,17 @@ impl Texts {
     }
 }
 
-/// What a word in these fields is worth. A name tells most, then the category with its other names,
-/// then the place; a whole word tells twice as much as a beginning.
-fn worth(fields: u32, how: Match) -> u32 {
-    const WEIGHTS: [(Field, u32); 4] = [
-        (Field::Name, 8),
-        (Field::Category, 4),
-        (Field::Place, 3),
-        (Field::Rest, 1),
-    ];
-    let weight: u32 = WEIGHTS
-        .iter()
-        .filter(|(field, _)| fields & *field as u32 != 0)
-        .map(|(_, weight)| weight)
-        .sum();
+/// What a word in these fields tells: the most where it stands in a name, then in what the category
+/// is called, then in the place. Saying it again elsewhere adds nothing.
+fn weight_of(fields: u32) -> u32 {
+    const WEIGHTS: [(Field, u32); 3] = [(Field::Name, 8), (Field::Category, 4), (Field::Place, 3)];
+    let mut weights = WEIGHTS.iter();
+    let best = weights.find(|(field, _)| fields & *field as u32 != 0);
+    best.map_or(1, |(_, weight)| *weight)
+}
+
+/// What a word of this weight is worth. A whole word is worth twice as much as a beginning.
+fn worth(weight: u32, how: Match) -> u32 {
     match how {
         Match::Whole => EXACT + 2 * weight,
         Match::Beginning => EXACT + weight,

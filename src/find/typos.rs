@@ -103,15 +103,15 @@ mod tests {
             ([], rest) | (rest, []) => rest.len(),
             ([.., x], [.., y]) => {
                 let (shorter_a, shorter_b) = (&a[..a.len() - 1], &b[..b.len() - 1]);
-                let mut n = by_definition(shorter_a, shorter_b) + usize::from(x != y);
-                n = n.min(by_definition(shorter_a, b) + 1);
-                n = n.min(by_definition(a, shorter_b) + 1);
+                let mut fewest = by_definition(shorter_a, shorter_b) + usize::from(x != y);
+                fewest = fewest.min(by_definition(shorter_a, b) + 1);
+                fewest = fewest.min(by_definition(a, shorter_b) + 1);
                 if let ([rest_a @ .., w, x], [rest_b @ .., y, z]) = (a, b)
                     && (w, x) == (z, y)
                 {
-                    n = n.min(by_definition(rest_a, rest_b) + 1);
+                    fewest = fewest.min(by_definition(rest_a, rest_b) + 1);
                 }
-                n
+                fewest
             }
         }
     }

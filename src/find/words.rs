@@ -32,33 +32,73 @@ pub(super) fn each_word(folded: &str, see: &mut dyn FnMut(&str)) {
             letters.push_str(word);
         } else {
             end_letters(&mut letters, see);
-            see(word);
+            see(in_full(word));
         }
     }
     end_letters(&mut letters, see);
 }
 
-/// The words of a question, without the small ones. When there are only small words, they are what
-/// is looked for.
-pub(super) fn telling(words: &[String]) -> Vec<String> {
-    let telling: Vec<String> = words.iter().filter(|it| !is_small(it)).cloned().collect();
-    if telling.is_empty() {
-        words.to_vec()
-    } else {
-        telling
+/// The folded word that an abbreviation stands for: the one by which it is found.
+pub(super) fn in_full(word: &str) -> &str {
+    match word {
+        "st" => "saint",
+        "ste" => "sainte",
+        // « 2e » and « 2ème » are the same class.
+        _ => match word.strip_suffix("me") {
+            Some(rest) if is_ordinal(rest) => rest,
+            _ => word,
+        },
     }
+}
+
+/// Whether it is a number with an `e` after it.
+fn is_ordinal(word: &str) -> bool {
+    word.strip_suffix('e').is_some_and(is_number)
+}
+
+/// The words of a question, without the small ones and without ages, which records hold as ranges.
+/// When nothing is left, it is the last word: it may be the beginning of another.
+pub(super) fn telling(words: &[String]) -> Vec<String> {
+    let mut telling: Vec<String> = Vec::new();
+    for word in words {
+        if matches!(word.as_str(), "an" | "ans") && telling.pop_if(|it| is_number(it)).is_some() {
+            continue;
+        }
+        if !is_small(word) {
+            telling.push(word.clone());
+        }
+    }
+    if telling.is_empty() {
+        telling.extend(words.last().cloned());
+    }
+    telling
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// Whether the word says nothing about what is looked for.
 pub(super) fn is_small(word: &str) -> bool {
-    SMALL_WORDS.contains(&word)
+    SMALL_WORDS.binary_search(&word).is_ok()
 }
 
-const SMALL_WORDS: [&str; 52] = [
-    "a", "ai", "au", "autour", "aux", "avec", "ce", "ces", "chez", "d", "dans", "de", "des", "du",
-    "elle", "en", "est", "et", "il", "j", "je", "l", "la", "le", "les", "leur", "ma", "mes", "mon",
-    "n", "ne", "nous", "on", "ou", "par", "pour", "pres", "proche", "qu", "que", "qui", "s", "sa",
-    "ses", "si", "son", "sur", "un", "une", "vers", "vous", "y",
+/// Whether a small word begins so.
+pub(super) fn begins_small(text: &str) -> bool {
+    let at = SMALL_WORDS.partition_point(|it| *it < text);
+    SMALL_WORDS.get(at).is_some_and(|it| it.starts_with(text))
+}
+
+/// In the order of their letters.
+#[rustfmt::skip]
+const SMALL_WORDS: [&str; 79] = [
+    "a", "ai", "apres", "au", "autour", "aux", "avec", "avoir", "besoin", "c", "ce", "ces", "cest",
+    "cherche", "chercher", "chez", "comment", "contacter", "d", "dans", "de", "des", "du", "dun",
+    "dune", "elle", "en", "est", "et", "faire", "il", "j", "jai", "je", "l", "la", "le", "les",
+    "leur", "m", "ma", "me", "mes", "moi", "mon", "n", "ne", "nos", "notre", "nous", "on", "ou",
+    "par", "peut", "peux", "pour", "pres", "proche", "qu", "que", "qui", "s", "sa", "se", "ses",
+    "si", "son", "sur", "t", "te", "trouver", "tu", "un", "une", "vers", "vos", "votre", "vous",
+    "y",
 ];
 
 /// What follows words such as « près de »: each way of reading the end of a question as a place, the
@@ -121,11 +161,32 @@ mod tests {
     }
 
     #[test]
+    fn abbreviations_are_found_as_what_they_stand_for() {
+        let check = |text, expected: &[&str]| assert_eq!(words(text), expected);
+        check("St-Yrieix, Ste Foy", &["saint", "yrieix", "sainte", "foy"]);
+        check(
+            "la 2ème chance en 6eme",
+            &["la", "2e", "chance", "en", "6e"],
+        );
+        check("crème, même, eme", &["creme", "meme", "eme"]);
+    }
+
+    #[test]
+    fn small_words_stand_in_the_order_in_which_they_are_looked_up() {
+        assert!(SMALL_WORDS.is_sorted());
+        assert!(is_small("pour") && !is_small("pou") && !is_small("poux"));
+        assert!(begins_small("pou") && begins_small("pour") && !begins_small("poux"));
+        assert!(!begins_small("zebre"));
+    }
+
+    #[test]
     fn small_words_are_not_looked_for_unless_there_is_nothing_else() {
         let of = |text| telling(&words(text));
         assert_eq!(of("Aide aux devoirs à Liège"), ["aide", "devoirs", "liege"]);
         assert_eq!(of("mon enfant décroche"), ["enfant", "decroche"]);
-        assert_eq!(of("de la"), ["de", "la"]);
+        assert_eq!(of("fils de 15 ans"), ["fils"]);
+        assert_eq!(of("où est la"), ["la"]);
+        assert_eq!(of(""), [""; 0]);
     }
 
     #[test]

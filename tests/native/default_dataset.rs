@@ -33,7 +33,8 @@ fn dataset() -> Dataset {
     dataset
 }
 
-fn index() -> Index {
+/// The index of the default dataset.
+pub fn index() -> Index {
     Index::new(Arc::new(dataset()), aliases)
 }
 

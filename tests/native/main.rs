@@ -16,6 +16,7 @@ mod oracle;
 mod pins;
 mod places;
 mod program;
+mod quality;
 mod reader;
 
 #[path = "../common/broken.rs"]

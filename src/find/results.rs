@@ -23,6 +23,8 @@ pub struct Context<'a> {
     pub bounds: Option<Bounds>,
     /// Where the place of the gazetteer is that the question names.
     pub place: Option<Position>,
+    /// Knows places that no record of the dataset is in, by name or postal code.
+    pub gazetteer: Option<&'a dyn Fn(&str) -> Option<Position>>,
 }
 
 /// The answer to a question.
@@ -37,6 +39,8 @@ pub struct Results {
     pub on_map: FixedBitSet,
     /// Where distances are measured from, when the question names a place that is known.
     pub origin: Option<Position>,
+    /// Whether the text asks for what is near a place that is not known here: a gazetteer may help.
+    pub lacks_place: bool,
     /// Finds the words of the question in texts.
     pub marks: Marks,
     /// For every facet, how many records each of its values would give, in the order of
@@ -82,12 +86,14 @@ struct Spoken {
     scores: Option<Scores>,
     marks: Marks,
     place: Option<Position>,
+    /// Whether it names a place that is not known.
+    lacks_place: bool,
 }
 
 impl Index {
     /// Answers a question.
     pub fn find(&self, question: &Question, context: Context) -> Results {
-        let spoken = self.spoken(&question.text);
+        let spoken = self.spoken(&question.text, context);
         let chosen = question
             .near
             .as_ref()
@@ -148,21 +154,23 @@ impl Index {
             ),
             on_map,
             origin,
+            lacks_place: spoken.lacks_place,
             counts,
             reliefs,
             marks: spoken.marks,
         }
     }
 
-    /// Reads a text. « près de » with a place that the dataset knows asks for what is near to it.
-    fn spoken(&self, text: &str) -> Spoken {
+    /// Reads a text. « près de » with a place that is known asks for what is near to it.
+    fn spoken(&self, text: &str, context: Context) -> Spoken {
         let all = words(text);
-        let place = spoken_places(&all)
-            .into_iter()
-            .find_map(|(n_before, name)| {
-                let commune = self.commune_named(&name)?;
-                Some((n_before, commune.position))
-            });
+        let places = spoken_places(&all);
+        let where_is = |name: &str| {
+            let commune = self.commune_named(name).map(|it| it.position);
+            commune.or_else(|| context.gazetteer?(name))
+        };
+        let known = |(n_before, name): &(usize, String)| Some((*n_before, where_is(name)?));
+        let place = places.iter().find_map(known);
         let words = all
             .get(..place.map_or(all.len(), |it| it.0))
             .unwrap_or_default();
@@ -175,6 +183,7 @@ impl Index {
             scores,
             marks: Marks::of(needles),
             place: place.map(|it| it.1),
+            lacks_place: place.is_none() && !places.is_empty(),
         }
     }
 

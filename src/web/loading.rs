@@ -14,6 +14,7 @@ use crate::places::Gazetteer;
 use super::config::Config;
 use super::fetch::{self, Download, FetchError};
 use super::map::{Target, Viewport};
+use super::measure::now_ms;
 use super::pause::Turns;
 use super::reactive::{effect, memo, settable};
 use super::rim;
@@ -65,6 +66,9 @@ async fn load_dataset(state: State) {
     }
 }
 
+/// How often the page says how far it is: drawing that takes time from reading.
+const TELL_EVERY_MS: f64 = 250.0;
+
 /// Reads and indexes records as they come in, in turns with the browser: however long the file is,
 /// the page can be used meanwhile.
 async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
@@ -72,6 +76,7 @@ async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
     let mut reading = Reading::default();
     let mut indexing = Indexing::default();
     let mut turns = Turns::begin();
+    let mut told_ms = now_ms();
     while let Some(piece) = download.next().await? {
         reading.take(&piece)?;
         while reading.step() {
@@ -79,11 +84,14 @@ async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
                 indexing.take(record);
             }
             if turns.is_over() {
-                state.load.set(Load::Underway(Progress {
-                    received: reading.n_bytes(),
-                    total: download.total,
-                    n_records: indexing.n_records(),
-                }));
+                if now_ms() - told_ms > TELL_EVERY_MS {
+                    told_ms = now_ms();
+                    state.load.set(Load::Underway(Progress {
+                        received: reading.n_bytes(),
+                        total: download.total,
+                        n_records: indexing.n_records(),
+                    }));
+                }
                 turns.pause().await;
             }
         }
@@ -193,8 +201,15 @@ pub fn near_named(state: State, name: String, is_unknown: RwSignal<bool>) {
     });
 }
 
-/// Loads whatever holds the place that the question names; a place that is nowhere is dropped.
+/// Loads whatever holds the place that the question names; a place that is nowhere is dropped. One
+/// that only the text speaks of is looked for around.
 pub fn named_place(state: State) {
+    let is_spoken_of = memo(move || state.results.with(|it| it.lacks_place));
+    effect(move || {
+        if is_spoken_of.get() {
+            places(state, String::new());
+        }
+    });
     let wanted = memo(move || {
         let is_missing = matches!(state.question.get().near, Some(Near::Place(_)));
         is_missing && state.place.with(Option::is_none)

@@ -144,6 +144,7 @@ impl State {
                     kept: kept.as_ref(),
                     bounds,
                     place: place.with(|it| it.as_ref().map(|it| it.position)),
+                    gazetteer: Some(&|name| gazetteer.with(|it| Some(it.named(name)?.position))),
                 },
             ))
         });

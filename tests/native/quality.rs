@@ -6,6 +6,7 @@ use std::path::Path;
 use passerelle::dataset::{Language, Localised, Record, Term};
 use passerelle::find::{Context, Facet, Index, Question, Results, fold};
 use passerelle::i18n::aliases;
+use passerelle::places::Gazetteer;
 use proptest::prelude::*;
 use proptest::sample::Index as Pick;
 
@@ -45,7 +46,13 @@ fn ask(index: &Index, text: &str) -> Results {
         text: text.into(),
         ..Question::default()
     };
-    index.find(&question, Context::default())
+    let places = Gazetteer::parse(include_bytes!("../../public/places/near.txt")).unwrap();
+    let where_is = |name: &str| Some(places.named(name)?.position);
+    let context = Context {
+        gazetteer: Some(&where_is),
+        ..Context::default()
+    };
+    index.find(&question, context)
 }
 
 fn hits(index: &Index, text: &str) -> Vec<usize> {

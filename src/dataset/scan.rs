@@ -206,8 +206,7 @@ mod tests {
                     other => format!("{other:?}"),
                 };
                 match found {
-                    Found::NeedsMore if end < text.len() => break,
-                    Found::Closed if end < text.len() => break,
+                    Found::NeedsMore | Found::Closed if end < text.len() => break,
                     _ => all.push(words),
                 }
                 if matches!(found, Found::NeedsMore | Found::Closed | Found::Broken) {

@@ -14,6 +14,9 @@ use super::search::Scores;
 use super::words::{spoken_places, words};
 use super::{Facet, Marks, Order};
 
+/// Where the place of a name or postal code is.
+pub type WhereIs<'a> = dyn Fn(&str) -> Option<Position> + 'a;
+
 /// What a question depends on beside itself.
 #[derive(Clone, Copy, Default)]
 pub struct Context<'a> {
@@ -24,7 +27,7 @@ pub struct Context<'a> {
     /// Where the place of the gazetteer is that the question names.
     pub place: Option<Position>,
     /// Knows places that no record of the dataset is in, by name or postal code.
-    pub gazetteer: Option<&'a dyn Fn(&str) -> Option<Position>>,
+    pub gazetteer: Option<&'a WhereIs<'a>>,
 }
 
 /// The answer to a question.

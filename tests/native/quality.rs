@@ -47,7 +47,7 @@ fn ask(index: &Index, text: &str) -> Results {
         ..Question::default()
     };
     let places = Gazetteer::parse(include_bytes!("../../public/places/near.txt")).unwrap();
-    let where_is = |name: &str| Some(places.named(name)?.position);
+    let where_is = move |name: &str| Some(places.named(name)?.position);
     let context = Context {
         gazetteer: Some(&where_is),
         ..Context::default()

@@ -15,7 +15,7 @@ use super::row::Row;
 use super::sort_choice::SortChoice;
 
 /// How many rows are drawn at first, and with each further stretch.
-const STRETCH: usize = 30;
+const STRETCH: usize = 12;
 
 /// The next stretch is drawn when the end is nearer than this.
 const AHEAD_PX: i32 = 900;

@@ -3,6 +3,7 @@
 
 use crate::dataset::{DatasetError, PartialDate, Reason};
 use crate::find::Facet;
+use crate::hours::{Span, Status, Weekday, When};
 
 /// All texts in one language.
 pub struct Messages {
@@ -14,6 +15,8 @@ pub struct Messages {
     pub filters: Filters,
     /// The list and what stands above it.
     pub list: List,
+    /// Opening hours.
+    pub hours: Hours,
     /// The map.
     pub map: Map,
     /// The sheet of a record.
@@ -122,6 +125,25 @@ texts! {
         back_to_list: Text,
         more: Text,
         outside_map: Count,
+    }
+}
+
+texts! {
+    /// Opening hours.
+    Hours {
+        title: Text,
+        open_now: Text,
+        open_when: Text,
+        any_time: Text,
+        unknown_stay: Text,
+        when: fn(When) -> String,
+        asked: fn(When) -> String,
+        status: fn(Status) -> String,
+        to_confirm: Text,
+        n_to_confirm: Count,
+        week: Text,
+        day: fn(Weekday) -> &'static str,
+        spans: fn(&[Span]) -> String,
     }
 }
 

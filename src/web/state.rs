@@ -7,6 +7,7 @@ use crate::favourites::Favourites;
 use crate::find::{Bounds, Context, Index, Pin, Pins, Query, Question, RecordIdx, Results, View};
 use crate::i18n::{Messages, Names, messages};
 
+use super::clock;
 use super::config::Config;
 use super::fetch::FetchError;
 use super::map::{Target, Viewport};
@@ -33,6 +34,8 @@ pub struct State {
     pub notices: RwSignal<Vec<Notice>>,
     /// Whether the visitor agreed to the street tiles.
     pub tiles_agreed: RwSignal<bool>,
+    /// What time it is, in seconds since 1 January 1970, 0:00 UTC; told once a minute.
+    pub now: RwSignal<i64>,
     /// Which records are wanted.
     pub question: Memo<Question>,
     /// The dataset, once it is there.
@@ -102,6 +105,7 @@ impl State {
         let load = settable(Load::Underway(Progress::default()));
         let kept = settable(Favourites::default());
         let viewport = settable(None::<Viewport>);
+        let now = settable(clock::now());
         let question = memo(move || query.with(|it| it.question.clone()));
         let loaded = memo(move || {
             load.with(|it| match it {
@@ -109,7 +113,7 @@ impl State {
                 Load::Underway(_) | Load::Failed(_) => None,
             })
         });
-        let results = memo(move || {
+        let results = Memo::new(move |before: Option<&Shared<Results>>| {
             let (Some(loaded), question) = (loaded.get(), question.get()) else {
                 return Shared::new(Results::default());
             };
@@ -123,13 +127,18 @@ impl State {
                 .then(|| viewport.get())
                 .flatten()
                 .map(|it| it.bounds);
-            Shared::new(loaded.index.find(
+            let now = question.open.map(|_| now.get());
+            let results = Shared::new(loaded.index.find(
                 &question,
                 Context {
                     kept: kept.as_ref(),
                     bounds,
+                    now,
                 },
-            ))
+            ));
+            // Most minutes open and close nothing: the list stays where it is scrolled to.
+            let same = before.filter(|it| now.is_some() && ***it == *results);
+            same.cloned().unwrap_or(results)
         });
         let pins = memo(move || {
             let results = results.get();
@@ -150,6 +159,7 @@ impl State {
             kept,
             notices: settable(Vec::new()),
             tiles_agreed: settable(false),
+            now,
             question,
             loaded,
             results,

@@ -13,6 +13,8 @@ pub mod list;
 pub mod map_area;
 pub mod needs;
 pub mod notices;
+pub mod opening_filter;
+pub mod opening_status;
 pub mod panel;
 pub mod place_box;
 pub mod row;

@@ -12,6 +12,7 @@ use super::super::shared::Shared;
 use super::super::state::{Loaded, State};
 use super::favourite_button::FavouriteButton;
 use super::icon::{Picture, icon};
+use super::opening_status::opening_status;
 
 /// A row that opens the sheet of its record.
 #[component]
@@ -26,6 +27,7 @@ pub fn Row(
     let state = State::here();
     let record = loaded.index.record(idx)?;
     let words = Words::of(record, state.names(&loaded));
+    let opening = opening_status(loaded.clone(), idx);
     let id = record.id.clone();
     let is_open = {
         let id = id.clone();
@@ -61,6 +63,7 @@ pub fn Row(
                 <span class="row-name">{words.name.clone()}</span>
                 <span class="row-line">{words.place} <span class="distance">{distance}</span></span>
                 <span class="row-line">{words.for_whom}</span>
+                <span class="row-line opening">{opening}</span>
                 {tags}
             </a>
             <FavouriteButton id name=words.name />

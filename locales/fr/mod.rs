@@ -98,7 +98,7 @@ pub const MESSAGES: Messages = Messages {
         asked: hours::asked,
         status: hours::status,
         to_confirm: TO_CONFIRM,
-        n_to_confirm: |n| format!("dont {} aux horaires à confirmer", number(n)),
+        n_to_confirm: |n| format!("horaires à confirmer pour {}", number(n)),
         week: "Cette semaine",
         day: hours::day,
         spans: hours::spans,

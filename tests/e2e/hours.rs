@@ -37,7 +37,7 @@ async fn what_is_open_on_a_wednesday_afternoon(page: Page) -> Outcome {
     page.until_total(n_open + n_unknown).await?;
     let part = "ouvert le mercredi après-midi";
     assert_eq!(page.texts("part").await?, [part]);
-    let unconfirmed = format!("dont {n_unknown} aux horaires à confirmer");
+    let unconfirmed = format!("horaires à confirmer pour {n_unknown}");
     assert_eq!(page.text("unconfirmed").await?, unconfirmed);
 
     // Whoever says so comes first; whoever says nothing stays.

@@ -62,7 +62,7 @@ pub fn QuestionLine() -> impl IntoView {
                 " "
                 <span class="small">{unmapped}</span>
                 " "
-                <span class="small" data-testid="unconfirmed">{unconfirmed}</span>
+                <span class="small unconfirmed" data-testid="unconfirmed">{unconfirmed}</span>
             </p>
             <p class="small" data-testid="gone-favourites">
                 {gone}

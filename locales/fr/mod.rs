@@ -1,11 +1,14 @@
 //! Texts in French: plain words, short sentences, « vous », verbs on buttons.
 
+mod hours;
 mod report;
 
 use crate::dataset::PartialDate;
 use crate::dataset::decimal::fixed;
 use crate::find::{Facet, Order, UNKNOWN};
-use crate::i18n::messages::{Ask, Filters, Kept, List, Map, Messages, Page, Report, Sheet, Words};
+use crate::i18n::messages::{
+    Ask, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+};
 
 /// All texts.
 pub const MESSAGES: Messages = Messages {
@@ -96,6 +99,21 @@ pub const MESSAGES: Messages = Messages {
             Order::Name => "par nom",
             Order::Newest => "du plus récent au plus ancien",
         },
+    },
+    hours: Hours {
+        title: "Horaires",
+        open_now: "Ouvert maintenant",
+        open_when: "Ouvert à un autre moment",
+        any_time: "peu importe",
+        unknown_stay: "Les lieux dont les horaires ne sont pas connus restent dans la liste, après les autres.",
+        when: hours::when,
+        asked: hours::asked,
+        status: hours::status,
+        to_confirm: TO_CONFIRM,
+        n_to_confirm: |n| format!("horaires à confirmer pour {}", number(n)),
+        week: "Cette semaine",
+        day: hours::day,
+        spans: hours::spans,
     },
     map: Map {
         label: "Carte des résultats",
@@ -235,6 +253,9 @@ pub const MESSAGES: Messages = Messages {
         number,
     },
 };
+
+/// Of a place that may be closed.
+const TO_CONFIRM: &str = "Horaires à confirmer";
 
 /// Narrow no-break spaces between groups of three digits: `12 345`.
 fn number(n: usize) -> String {

@@ -4,6 +4,7 @@ use form_urlencoded::{Serializer, parse};
 
 use crate::dataset::decimal::{self, fixed};
 use crate::dataset::{Language, PlaceKey, Position};
+use crate::hours::When;
 
 use super::query::{Frame, Near, Query, View};
 use super::{Facet, Order};
@@ -43,6 +44,7 @@ impl Query {
                     .unwrap_or_default(),
             );
         }
+        put("open", &question.open.map(When::word).unwrap_or_default());
         put("favourites", if question.favourites { "1" } else { "" });
         put("in_map", if question.in_frame { "1" } else { "" });
         put("sort", question.sort.map(Order::word).unwrap_or_default());
@@ -80,6 +82,7 @@ impl Query {
             "q" => value.clone_into(&mut question.text),
             "near" => question.near = Near::from_spelling(value),
             "radius" => question.radius_km = value.parse().ok().filter(|it| *it > 0),
+            "open" => question.open = When::from_word(value),
             "favourites" => question.favourites = value == "1",
             "in_map" => question.in_frame = value == "1",
             "sort" => question.sort = Order::from_word(value),
@@ -187,10 +190,11 @@ mod tests {
 
     use super::super::query::Question;
     use super::*;
+    use crate::hours::{Part as DayPart, Weekday};
 
     #[test]
     fn a_link_reads_like_what_was_asked() {
-        let link = "q=aide+devoirs&category=amo,epn&near=86194&radius=20&map=9/46.580/0.340&record=par-001";
+        let link = "q=aide+devoirs&category=amo,epn&near=86194&radius=20&open=we-afternoon&map=9/46.580/0.340&record=par-001";
         let query = Query::from_address(link);
         assert_eq!(query.to_address(), link);
         assert!(query.question.has(Facet::Category, "epn"));
@@ -212,6 +216,7 @@ mod tests {
             "map=9/NaN/0",
             "lang=xx",
             "nonsense=1",
+            "open=sometimes",
             "favourites=maybe",
             "view=upside_down",
             "sort=sideways",
@@ -235,6 +240,14 @@ mod tests {
         }
     }
 
+    fn a_time() -> impl Strategy<Value = When> {
+        let part_of_a_day = (select(Weekday::ALL.to_vec()), select(DayPart::ALL.to_vec()));
+        prop_oneof![
+            Just(When::Now),
+            part_of_a_day.prop_map(|(day, part)| When::DayPart(day, part)),
+        ]
+    }
+
     prop_compose! {
         fn a_question()(
             text in "[^\\s\\x00-\\x1f]{0,3}( [^\\s\\x00-\\x1f]{1,8}){0,3}",
@@ -245,12 +258,13 @@ mod tests {
                 a_point().prop_map(Near::Point),
             ]),
             radius_km in 1u16..500,
+            open in option::of(a_time()),
             favourites: bool,
             in_frame: bool,
             sort in option::of(select(Order::ALL.to_vec())),
         ) -> Question {
             let radius_km = near.is_some().then_some(radius_km);
-            Question { text: text.trim().to_owned(), chosen, near, radius_km, favourites, in_frame, sort }
+            Question { text: text.trim().to_owned(), chosen, near, radius_km, open, favourites, in_frame, sort }
         }
     }
 

@@ -11,6 +11,7 @@ use super::cluster::{Located, Sort};
 use super::fold::fold;
 use super::indexing::{Aliases, Indexing};
 use super::mercator::Bounds;
+use super::openings::{Opening, Openings};
 use super::query::{Near, Question};
 use super::search::Texts;
 
@@ -39,6 +40,7 @@ pub struct Index {
     pub(super) sorts: Vec<Sort>,
     pub(super) texts: Texts,
     pub(super) aliases: Aliases,
+    pub(super) openings: Openings,
     /// In the order of their codes.
     pub(super) communes: Vec<Commune>,
 }
@@ -105,6 +107,17 @@ impl Index {
     /// Where the record of that place is.
     pub fn position(&self, idx: RecordIdx) -> Option<Position> {
         self.positions.get(idx).copied().flatten()
+    }
+
+    /// When the record of that place is open. `None` for projects, and where no hours are known that
+    /// can be evaluated.
+    pub fn opening(&self, idx: RecordIdx) -> Option<&Opening> {
+        self.openings.of(idx)
+    }
+
+    /// Whether hours of some record can be evaluated.
+    pub fn knows_openings(&self) -> bool {
+        self.openings.are_known()
     }
 
     /// What explains a value. `None` for values that the page names itself, or that nobody explains.

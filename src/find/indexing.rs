@@ -10,6 +10,7 @@ use crate::dataset::{Dataset, Kind, Language, Localised, Position, Record, Term}
 use super::cluster::{Located, Sort, by_place};
 use super::fold::fold;
 use super::index::{Commune, Index, RecordIdx, Value};
+use super::openings::OpeningsGatherer;
 use super::search::{TermWord, Texts};
 use super::vocabulary::{Field, Gatherer};
 use super::words::{is_small, words};
@@ -28,6 +29,7 @@ pub struct Indexing {
     words: Gatherer,
     names: Vec<String>,
     communes: Communes,
+    openings: OpeningsGatherer,
 }
 
 impl Default for Indexing {
@@ -38,6 +40,7 @@ impl Default for Indexing {
             words: Gatherer::default(),
             names: Vec::new(),
             communes: Communes::default(),
+            openings: OpeningsGatherer::default(),
         }
     }
 }
@@ -73,6 +76,7 @@ impl Indexing {
         }
         self.names.push(fold(record.name.get(Language::Fr)));
         self.communes.take(record);
+        self.openings.take(record);
     }
 
     /// Makes the index of a dataset whose records have all been taken in.
@@ -136,6 +140,7 @@ impl Indexing {
             },
             aliases,
             communes: self.communes.in_order_of_codes(),
+            openings: self.openings.finish(),
             dataset,
         }
     }

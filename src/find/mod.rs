@@ -5,6 +5,7 @@
 //! - `index`: a dataset made ready, by `indexing`; `facet`: the sides to filter from
 //! - `search`: records by words; `words` and `fold`: from texts to words; `vocabulary`: where they
 //!   stand; `needle`, `typos`: what a typed word stands for; `marks`: where a text shows it
+//! - `openings`: when records are open
 //! - `results`: the answer; `order`: how it is listed; `cluster`: what a map shows of it; `mercator`:
 //!   the plane of the map
 
@@ -17,6 +18,7 @@ mod indexing;
 mod marks;
 mod mercator;
 mod needle;
+mod openings;
 mod order;
 mod query;
 mod results;
@@ -32,6 +34,7 @@ pub use index::{Commune, Index, RecordIdx, Value};
 pub use indexing::{Aliases, Indexing};
 pub use marks::Marks;
 pub use mercator::{Bounds, Point, side_px};
+pub use openings::Opening;
 pub use order::Order;
 pub use query::{Frame, Near, Part, Query, Question, View};
 pub use results::{Context, Counts, Relief, Results};

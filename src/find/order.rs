@@ -8,8 +8,9 @@ use super::index::{Index, RecordIdx};
 use super::marks::Marks;
 use super::query::Question;
 
-/// By what hits are ordered. Whatever it is, equal ones are ordered by name, and what was found only
-/// by forgiving typing errors comes last.
+/// By what hits are ordered. Whatever it is, equal ones are ordered by name, what was found only by
+/// forgiving typing errors comes after the rest, and what is only perhaps open when it should be
+/// comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
     /// By how well they answer the text.
@@ -61,7 +62,8 @@ impl Question {
 }
 
 impl Index {
-    /// These records in an order. `marks` are of the words that `scores` were given for.
+    /// These records in an order. `marks` are of the words that `scores` were given for; `last` come
+    /// after the others.
     pub(super) fn ordered(
         &self,
         found: &FixedBitSet,
@@ -69,6 +71,7 @@ impl Index {
         origin: Option<Position>,
         scores: Option<&[u32]>,
         marks: &Marks,
+        last: Option<&FixedBitSet>,
     ) -> Vec<RecordIdx> {
         let score = |n: RecordIdx| scores.and_then(|it| it.get(n)).copied();
         let by_name = self.by_name.iter().map(|it| *it as RecordIdx);
@@ -92,7 +95,8 @@ impl Index {
         }
         let exact = marks.score_of_exact();
         let is_forgiven = |n| u32::from(score(n).is_some_and(|it| it < exact));
-        arranged(hits, is_forgiven)
+        let is_last = |n| u32::from(last.is_some_and(|it| it.contains(n)));
+        arranged(hits, |n| 2 * is_last(n) + is_forgiven(n))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::{Language, PlaceKey, Position};
+use crate::hours::When;
 
 use super::{Facet, Order};
 
@@ -36,6 +37,9 @@ pub struct Question {
     pub near: Option<Near>,
     /// How far away a record may be; counts only with `near`.
     pub radius_km: Option<u16>,
+    /// When a place should be open. What may be open then counts too: nobody has asked there yet.
+    /// Projects are no places to go to, and so are never open.
+    pub open: Option<When>,
     /// Only records that are kept.
     pub favourites: bool,
     /// Only records within the part of the map that is looked at.
@@ -85,6 +89,8 @@ pub enum Part {
     Value(Facet, String),
     /// The place, with its radius.
     Near,
+    /// The time at which a place should be open.
+    Open,
     /// Only what is kept.
     Favourites,
     /// Only what the map shows.
@@ -129,6 +135,9 @@ impl Question {
         if self.near.is_some() {
             parts.push(Part::Near);
         }
+        if self.open.is_some() {
+            parts.push(Part::Open);
+        }
         if self.favourites {
             parts.push(Part::Favourites);
         }
@@ -151,6 +160,7 @@ impl Question {
                 self.near = None;
                 self.radius_km = None;
             }
+            Part::Open => self.open = None,
             Part::Favourites => self.favourites = false,
             Part::InFrame => self.in_frame = false,
         }
@@ -223,6 +233,7 @@ mod tests {
             text: "aide".into(),
             near: Some(Near::Commune("86194".into())),
             radius_km: Some(20),
+            open: Some(When::Now),
             favourites: true,
             in_frame: true,
             ..Question::default()
@@ -230,7 +241,7 @@ mod tests {
         question.toggle(Facet::Category, "amo");
         question.toggle(Facet::Category, "epn");
         let parts = question.parts();
-        assert_eq!(parts.len(), 6);
+        assert_eq!(parts.len(), 7);
         for part in &parts {
             question.remove(part);
         }

@@ -9,6 +9,7 @@ use crate::sorting::sorted;
 
 use super::index::{Index, RecordIdx, Value};
 use super::mercator::Bounds;
+use super::openings::OpenThen;
 use super::query::{Part, Question};
 use super::search::Scores;
 use super::words::{spoken_places, words};
@@ -28,6 +29,9 @@ pub struct Context<'a> {
     pub place: Option<Position>,
     /// Knows places that no record of the dataset is in, by name or postal code.
     pub gazetteer: Option<&'a WhereIs<'a>>,
+    /// What time it is, in seconds since 1 January 1970, 0:00 UTC. Without it, nothing is asked of
+    /// opening hours.
+    pub now: Option<i64>,
 }
 
 /// The answer to a question.
@@ -37,6 +41,9 @@ pub struct Results {
     pub hits: Vec<RecordIdx>,
     /// How many of the hits have a position.
     pub n_mapped: usize,
+    /// How many of the hits may be closed at the time that is asked for: nobody here knows. They come
+    /// after the others.
+    pub n_unconfirmed: usize,
     /// The records with a position that answer the question wherever the map looks: what the map
     /// draws.
     pub on_map: FixedBitSet,
@@ -79,6 +86,7 @@ enum Condition {
     Text,
     Chosen(Facet),
     Near,
+    Open,
     Favourites,
     InFrame,
 }
@@ -102,7 +110,11 @@ impl Index {
             .as_ref()
             .and(self.origin(question).or(context.place));
         let origin = chosen.or(spoken.place);
-        let conditions = self.conditions(question, context, chosen, spoken.scores.as_deref());
+        let open_then = question.open.zip(context.now);
+        let open_then = open_then.map(|(when, now)| self.openings.at(when, now));
+        let scores = spoken.scores.as_deref();
+        let conditions = self.conditions(question, context, chosen, scores, open_then.as_ref());
+        let unconfirmed = open_then.as_ref().map(|it| &it.unknown);
         let all_but = |skipped: Option<Condition>| {
             let mut left = self.everything();
             for (condition, records) in &conditions {
@@ -148,13 +160,8 @@ impl Index {
         };
         Results {
             n_mapped: found.intersection_count(&self.located),
-            hits: self.ordered(
-                &found,
-                order,
-                origin,
-                spoken.scores.as_deref(),
-                &spoken.marks,
-            ),
+            n_unconfirmed: unconfirmed.map_or(0, |it| found.intersection_count(it)),
+            hits: self.ordered(&found, order, origin, scores, &spoken.marks, unconfirmed),
             on_map,
             origin,
             lacks_place: spoken.lacks_place,
@@ -203,6 +210,7 @@ impl Index {
         context: Context,
         origin: Option<Position>,
         scores: Option<&[u32]>,
+        open_then: Option<&OpenThen>,
     ) -> Vec<(Condition, FixedBitSet)> {
         let n_records = self.dataset.records.len();
         let none = || FixedBitSet::with_capacity(n_records);
@@ -234,6 +242,9 @@ impl Index {
                 there.is_some_and(|it| straight_squared(it, origin) <= limit)
             };
             conditions.push((Condition::Near, those(&within)));
+        }
+        if let Some(OpenThen { open, unknown }) = open_then {
+            conditions.push((Condition::Open, open | unknown));
         }
         if question.favourites {
             let mut kept = none();
@@ -273,6 +284,7 @@ fn parts_of(condition: Condition, question: &Question) -> Vec<Part> {
         (Condition::Chosen(facet), Part::Value(of, _)) => facet == *of,
         (Condition::Text, Part::Text)
         | (Condition::Near, Part::Near)
+        | (Condition::Open, Part::Open)
         | (Condition::Favourites, Part::Favourites)
         | (Condition::InFrame, Part::InFrame) => true,
         _ => false,

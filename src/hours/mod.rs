@@ -4,7 +4,7 @@
 //! # Layout
 //! - `parse`: from a text to rules, with a `reader`; `rule`: on which days a rule holds, and when
 //! - `date`: days and times as numbers; `zone`: what clocks show; `calendar`: public holidays
-//! - `when`: what a person may ask
+//! - `when`: what a person may ask; `status`: what to tell right now
 //!
 //! # Meaning
 //! Rules are read in their order. After `;`, a rule that opens replaces all before it on the days on
@@ -18,12 +18,14 @@ mod date;
 mod parse;
 mod reader;
 mod rule;
+mod status;
 mod when;
 mod zone;
 
 pub use calendar::Calendar;
 pub use date::{DAY, Date, LocalTime, Weekday};
 pub use parse::NotHours;
+pub use status::{Ahead, Status};
 pub use when::{Part, When};
 pub use zone::Zone;
 

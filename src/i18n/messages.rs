@@ -3,6 +3,7 @@
 
 use crate::dataset::{DatasetError, PartialDate, Reason};
 use crate::find::{Facet, Order};
+use crate::hours::{Span, Status, Weekday, When};
 
 /// All texts in one language.
 pub struct Messages {
@@ -14,6 +15,8 @@ pub struct Messages {
     pub filters: Filters,
     /// The list and what stands above it.
     pub list: List,
+    /// Opening hours.
+    pub hours: Hours,
     /// The map.
     pub map: Map,
     /// The sheet of a record.
@@ -126,6 +129,25 @@ texts! {
         outside_map: Count,
         sort_label: Text,
         order: fn(Order) -> &'static str,
+    }
+}
+
+texts! {
+    /// Opening hours.
+    Hours {
+        title: Text,
+        open_now: Text,
+        open_when: Text,
+        any_time: Text,
+        unknown_stay: Text,
+        when: fn(When) -> String,
+        asked: fn(When) -> String,
+        status: fn(Status) -> String,
+        to_confirm: Text,
+        n_to_confirm: Count,
+        week: Text,
+        day: fn(Weekday) -> &'static str,
+        spans: fn(&[Span]) -> String,
     }
 }
 

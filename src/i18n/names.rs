@@ -108,6 +108,9 @@ impl Names<'_> {
                 Some(km) => (list.within)(km, &self.near(question)),
                 None => (list.near)(&self.near(question)),
             },
+            Part::Open => question
+                .open
+                .map_or_else(String::new, self.messages.hours.asked),
             Part::Favourites => list.only_kept.to_owned(),
             Part::InFrame => list.only_in_frame.to_owned(),
         }
@@ -152,6 +155,7 @@ mod tests {
     use super::super::aliases;
     use super::*;
     use crate::dataset::parse;
+    use crate::hours::When;
 
     fn index() -> Index {
         let text = r#"{"passerelle": {"version": 1, "taxonomy": {"categories": [
@@ -180,6 +184,7 @@ mod tests {
         let mut question = Question {
             near: Some(Near::Commune("86194".into())),
             radius_km: Some(20),
+            open: Some(When::Now),
             ..Question::default()
         };
         question.toggle(Facet::Category, "amo");
@@ -200,7 +205,8 @@ mod tests {
                 ("", "AMO"),
                 ("ou", "Espace public numérique"),
                 ("", "gratuits"),
-                ("", "à moins de 20 km de : Poitiers")
+                ("", "à moins de 20 km de : Poitiers"),
+                ("", "ouvert maintenant")
             ]
         );
     }

@@ -3,11 +3,13 @@
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
 //! - `state`: the signals; `shared`: large values in them; `reactive`: making signals
-//! - one browser service each: `address`, `config`, `fetch`, `loading`, `locate`, `measure`, `pause`, `share`, `storage`
+//! - one browser service each: `address`, `clock`, `config`, `fetch`, `loading`, `locate`, `measure`, `pause`,
+//!   `share`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one component a file
 
 mod address;
 mod app;
+mod clock;
 mod config;
 mod fetch;
 mod loading;

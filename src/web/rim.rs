@@ -10,7 +10,7 @@ use super::map::{Target, Viewport};
 use super::reactive::effect;
 use super::state::{Load, Notice, State};
 use super::storage::{self, Key};
-use super::{address, measure};
+use super::{address, clock, measure};
 
 /// Wires everything, for as long as the page lives.
 pub fn wire(state: State) {
@@ -18,6 +18,7 @@ pub fn wire(state: State) {
     keep_favourites(state);
     keep_language(state);
     measure_changes(state);
+    clock::on_minute(move |now| state.now.set(now));
 }
 
 fn keep_address(state: State) {

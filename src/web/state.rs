@@ -11,6 +11,7 @@ use crate::i18n::{Messages, Names, messages};
 use crate::places::{Gazetteer, Place};
 use crate::suggest::{Suggestion, suggest};
 
+use super::clock;
 use super::config::Config;
 use super::fetch::FetchError;
 use super::map::{Target, Viewport};
@@ -37,6 +38,8 @@ pub struct State {
     pub notices: RwSignal<Vec<Notice>>,
     /// Whether the visitor agreed to the street tiles.
     pub tiles_agreed: RwSignal<bool>,
+    /// What time it is, in seconds since 1 January 1970, 0:00 UTC; told once a minute.
+    pub now: RwSignal<i64>,
     /// Which records are wanted.
     pub question: Memo<Question>,
     /// The dataset, once it is there.
@@ -112,6 +115,7 @@ impl State {
         let load = settable(Load::Underway(Progress::default()));
         let kept = settable(Favourites::default());
         let viewport = settable(None::<Viewport>);
+        let now = settable(clock::now());
         let question = memo(move || query.with(|it| it.question.clone()));
         let loaded = memo(move || {
             load.with(|it| match it {
@@ -124,7 +128,7 @@ impl State {
             Some(Near::Place(key)) => gazetteer.with(|it| it.by_key(&key)),
             _ => None,
         });
-        let results = memo(move || {
+        let results = Memo::new(move |before: Option<&Shared<Results>>| {
             let (Some(loaded), question) = (loaded.get(), question.get()) else {
                 return Shared::new(Results::default());
             };
@@ -138,15 +142,20 @@ impl State {
                 .then(|| viewport.get())
                 .flatten()
                 .map(|it| it.bounds);
-            Shared::new(loaded.index.find(
+            let now = question.open.map(|_| now.get());
+            let results = Shared::new(loaded.index.find(
                 &question,
                 Context {
                     kept: kept.as_ref(),
                     bounds,
                     place: place.with(|it| it.as_ref().map(|it| it.position)),
                     gazetteer: Some(&|name| gazetteer.with(|it| Some(it.named(name)?.position))),
+                    now,
                 },
-            ))
+            ));
+            // Most minutes open and close nothing: the list stays where it is scrolled to.
+            let same = before.filter(|it| now.is_some() && ***it == *results);
+            same.cloned().unwrap_or(results)
         });
         let pins = memo(move || {
             let results = results.get();
@@ -167,6 +176,7 @@ impl State {
             kept,
             notices: settable(Vec::new()),
             tiles_agreed: settable(false),
+            now,
             question,
             loaded,
             gazetteer,

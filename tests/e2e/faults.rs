@@ -157,7 +157,9 @@ async fn without_a_base_map_the_rest_works(page: Page) -> Outcome {
 
 async fn a_late_style_sheet_spoils_nothing(page: Page) -> Outcome {
     let start = page.site.file("index.html")?;
-    let style_sheet = start.split('"').find(|it| it.rsplit('.').next() == Some("css"));
+    let style_sheet = start
+        .split('"')
+        .find(|it| it.rsplit('.').next() == Some("css"));
     let path = style_sheet.ok_or("the page has no style sheet")?;
     let path = path.trim_start_matches("./");
     let rules = Answer::new("text/css", page.site.file(path)?);

@@ -17,6 +17,7 @@ mod engine;
 mod faults;
 mod finding;
 mod hostile;
+mod hours;
 mod journey;
 mod keeping;
 mod linking;

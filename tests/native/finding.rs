@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use passerelle::dataset::{Dataset, Language, Position};
 use passerelle::find::{Bounds, Context, Facet, Near, Part, Query, Question, Relief, fold};
+use passerelle::hours::State;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::made::{
-    self, a_question, index, index_of, partner, some_bounds, some_features, some_kept,
+    self, a_question, index, index_of, partner, some_bounds, some_features, some_kept, some_moment,
 };
 use crate::oracle::World;
 
@@ -19,22 +20,29 @@ prop_compose! {
         question in a_question(),
         kept in some_kept(),
         bounds in some_bounds(),
-    ) -> (Arc<Dataset>, Question, BTreeSet<String>, Bounds) {
-        (Arc::new(made::dataset(&features)), question, kept, bounds)
+        now in some_moment(),
+    ) -> (Arc<Dataset>, Question, BTreeSet<String>, Bounds, i64) {
+        (Arc::new(made::dataset(&features)), question, kept, bounds, now)
     }
 }
 
 proptest! {
     #[test]
-    fn the_answer_is_that_of_a_plain_walk((dataset, question, kept, bounds) in a_case()) {
+    fn the_answer_is_that_of_a_plain_walk((dataset, question, kept, bounds, now) in a_case()) {
         let index = index_of(Arc::clone(&dataset));
-        let context = context(&kept, bounds);
+        let context = context(&kept, bounds, now);
         let results = index.find(&question, context);
-        let world = World { dataset: &dataset, kept: &kept, bounds };
+        let world = World { dataset: &dataset, kept: &kept, bounds, now };
 
         let expected = world.hits(&question);
         prop_assert_eq!(sorted(&results.hits), expected.clone());
         prop_assert_eq!(results.n_mapped, located(&dataset, &expected).len());
+
+        let is_open = |n: &usize| question.open.is_none_or(|it| {
+            world.opening(&dataset.records[*n], it) == State::Open
+        });
+        prop_assert!(results.hits.is_sorted_by_key(|it| !is_open(it)));
+        prop_assert_eq!(results.n_unconfirmed, expected.iter().filter(|it| !is_open(it)).count());
 
         let anywhere = world.hits(&Question { in_frame: false, ..question.clone() });
         prop_assert_eq!(results.on_map.ones().collect::<Vec<_>>(), located(&dataset, &anywhere));
@@ -55,9 +63,9 @@ proptest! {
     }
 
     #[test]
-    fn one_more_condition_keeps_the_others_in_their_order((dataset, question, kept, bounds) in a_case()) {
+    fn one_more_condition_keeps_the_others_in_their_order((dataset, question, kept, bounds, now) in a_case()) {
         let index = index_of(Arc::clone(&dataset));
-        let context = context(&kept, bounds);
+        let context = context(&kept, bounds, now);
         let mut wider = question.clone();
         wider.chosen.clear();
         wider.favourites = false;
@@ -69,12 +77,13 @@ proptest! {
     }
 
     #[test]
-    fn the_nearest_come_first_then_the_alphabet((dataset, mut question, kept, bounds) in a_case()) {
+    fn the_nearest_come_first_then_the_alphabet((dataset, mut question, kept, bounds, now) in a_case()) {
         question.text.clear();
+        question.open = None;
         let index = index_of(Arc::clone(&dataset));
-        let world = World { dataset: &dataset, kept: &kept, bounds };
+        let world = World { dataset: &dataset, kept: &kept, bounds, now };
         let origin = world.origin(&question);
-        let hits = index.find(&question, context(&kept, bounds)).hits;
+        let hits = index.find(&question, context(&kept, bounds, now)).hits;
         for pair in hits.windows(2) {
             let [a, b] = [pair[0], pair[1]].map(|n| {
                 let record = &dataset.records[n];
@@ -89,10 +98,11 @@ proptest! {
     }
 }
 
-fn context(kept: &BTreeSet<String>, bounds: Bounds) -> Context<'_> {
+fn context(kept: &BTreeSet<String>, bounds: Bounds, now: i64) -> Context<'_> {
     Context {
         kept: Some(kept),
         bounds: Some(bounds),
+        now: Some(now),
         ..Context::default()
     }
 }

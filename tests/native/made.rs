@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use passerelle::dataset::{Dataset, Position, parse};
 use passerelle::find::{Bounds, Facet, Index, Near, Question};
+use passerelle::hours::{Part, Weekday, When};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -31,6 +32,14 @@ const SERVICES: &[&str] = &["homework_help", "library", "listening"];
 const AUDIENCES: &[&str] = &["families", "pupils"];
 const LEVELS: &[&str] = &["college", "lycee"];
 const PRECISIONS: &[&str] = &["exact", "street", "commune"];
+/// Some of them beyond what is understood, and one that depends on school holidays.
+const HOURS: &[&str] = &[
+    "Mo-Fr 09:00-12:00,14:00-17:00",
+    "We 14:00-18:00; Sa[1,3] 09:00-12:00",
+    "Mo-Su 08:00-20:00; PH off",
+    "Mo-Fr 13:00-19:00; SH off",
+    "sur rendez-vous",
+];
 
 /// Code, name, area, country, longitude, latitude.
 const COMMUNES: &[(&str, &str, &str, &str, f64, f64)] = &[
@@ -38,6 +47,7 @@ const COMMUNES: &[(&str, &str, &str, &str, f64, f64)] = &[
     ("86062", "Chasseneuil-du-Poitou", "86", "FR", 0.37, 46.65),
     ("62063", "Liège", "62000", "BE", 5.57, 50.63),
     ("92094", "Namur", "92000", "BE", 4.87, 50.46),
+    ("97411", "Saint-Denis", "974", "FR", 55.45, -20.88),
 ];
 
 /// A file with these features and a taxonomy three terms deep.
@@ -135,11 +145,12 @@ prop_compose! {
         services in subsequence(SERVICES, 0..=3),
         claims: [Option<bool>; 4],
         fee in option::of(select(&["free", "small"][..])),
+        hours in option::of(select(HOURS)),
     ) -> Value {
         let [computers, wifi, wheelchair, open] = claims;
         with(common, json!({"kind": "partner", "category": category, "services": services,
             "digital": {"computers": computers, "wifi": wifi}, "wheelchair": wheelchair,
-            "open_when_schools_close": open, "fee": fee}))
+            "open_when_schools_close": open, "fee": fee, "opening_hours": hours}))
     }
 }
 
@@ -259,6 +270,19 @@ fn a_choice() -> impl Strategy<Value = BTreeMap<Facet, BTreeSet<String>>> {
     )
 }
 
+fn a_time() -> impl Strategy<Value = When> {
+    let part_of_a_day = (select(&Weekday::ALL[..]), select(&Part::ALL[..]));
+    prop_oneof![
+        Just(When::Now),
+        part_of_a_day.prop_map(|(day, part)| When::DayPart(day, part)),
+    ]
+}
+
+/// A minute of the years 2024 to 2029, in seconds since 1 January 1970, 0:00 UTC.
+pub fn some_moment() -> impl Strategy<Value = i64> {
+    (0..6 * 365 * 24 * 60i64).prop_map(|minutes| 1_704_067_200 + 60 * minutes)
+}
+
 prop_compose! {
     /// A question of any kind.
     pub fn a_question()(
@@ -270,11 +294,12 @@ prop_compose! {
             (0.0..6.0f64, 46.0..51.0f64).prop_map(|(x, y)| Near::Point(Position::new(x, y).unwrap())),
         ]),
         radius_km in option::of(1u16..600),
+        open in option::weighted(0.3, a_time()),
         favourites in prop::bool::weighted(0.2),
         in_frame in prop::bool::weighted(0.2),
     ) -> Question {
         let text = if asks_words { words.join(" ") } else { String::new() };
         let radius_km = radius_km.filter(|_| near.is_some());
-        Question { text, chosen, near, radius_km, favourites, in_frame, sort: None }
+        Question { text, chosen, near, radius_km, open, favourites, in_frame, sort: None }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use passerelle::dataset::{Dataset, Position, Record, Term};
 use passerelle::find::{Bounds, Facet, Near, Part, Question, fold};
+use passerelle::hours::{Calendar, Hours, State, When, Zone};
 
 /// What a question depends on beside itself.
 #[derive(Clone)]
@@ -12,6 +13,8 @@ pub struct World<'a> {
     pub dataset: &'a Dataset,
     pub kept: &'a BTreeSet<String>,
     pub bounds: Bounds,
+    /// Seconds since 1 January 1970, 0:00 UTC.
+    pub now: i64,
 }
 
 impl World<'_> {
@@ -80,6 +83,20 @@ impl World<'_> {
         }
     }
 
+    /// Whether a record is open then.
+    pub fn opening(&self, record: &Record, when: When) -> State {
+        let Some(partner) = record.partner() else {
+            return State::Closed;
+        };
+        let address = &record.address;
+        let (country, code) = (address.country.as_deref(), address.commune_code.as_deref());
+        let hours = partner.opening_hours.as_deref().map(Hours::parse);
+        let (Some(Ok(hours)), Some(zone)) = (hours, Zone::of(country, code)) else {
+            return State::Unknown;
+        };
+        hours.at(when, zone.local(self.now), Calendar::of(country, code))
+    }
+
     fn answers(&self, record: &Record, question: &Question) -> bool {
         let here = record.position();
         let is_near = || match (self.origin(question), question.radius_km) {
@@ -96,6 +113,9 @@ impl World<'_> {
             .all(|it| self.says(record, it))
             && question.chosen.iter().all(has_chosen)
             && is_near()
+            && question
+                .open
+                .is_none_or(|it| self.opening(record, it) != State::Closed)
             && (!question.favourites || self.kept.contains(&record.id))
             && (!question.in_frame || here.is_some_and(|it| self.bounds.contains(it)))
     }

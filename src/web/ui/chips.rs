@@ -22,6 +22,10 @@ pub fn QuestionLine() -> impl IntoView {
         0 => String::new(),
         _ => (texts.list.results_and_map)(n_hits.get(), n_mapped.get()),
     });
+    let unconfirmed = memo(move || match state.results.get().n_unconfirmed {
+        0 => String::new(),
+        n => (texts.hours.n_to_confirm)(n),
+    });
     let phrases = memo(move || {
         state
             .with_names(|names| state.question.with(|it| names.sentence(it)))
@@ -57,6 +61,8 @@ pub fn QuestionLine() -> impl IntoView {
                 <strong>{count}</strong>
                 " "
                 <span class="small">{unmapped}</span>
+                " "
+                <span class="small unconfirmed" data-testid="unconfirmed">{unconfirmed}</span>
             </p>
             <p class="small" data-testid="gone-favourites">
                 {gone}

@@ -13,6 +13,7 @@ use super::claim;
 use super::facet_group::FacetGroup;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
+use super::opening_filter::OpeningFilter;
 
 /// The button that opens and closes the filters; says how many are set.
 #[component]
@@ -22,9 +23,10 @@ pub fn FiltersButton(
 ) -> impl IntoView {
     let state = State::here();
     let n_chosen = memo(move || {
-        state
-            .question
-            .with(|it| it.chosen.values().map(BTreeSet::len).sum::<usize>())
+        state.question.with(|it| {
+            let n_values: usize = it.chosen.values().map(BTreeSet::len).sum();
+            n_values + usize::from(it.open.is_some())
+        })
     });
     let is_expanded = memo(move || is_open.get());
     let texts = &state.texts().filters;
@@ -56,7 +58,11 @@ pub fn Filters(
     let state = State::here();
     let close_button = NodeRef::<Button>::new();
     let texts = &state.texts().filters;
-    let has_none = memo(move || state.question.with(|it| it.chosen.is_empty()));
+    let has_none = memo(move || {
+        state
+            .question
+            .with(|it| it.chosen.is_empty() && it.open.is_none())
+    });
     let show_results = memo(move || (texts.show_results)(state.results.get().hits.len()));
     Effect::new(move |was_open: Option<bool>| {
         let open = is_open.get();
@@ -84,7 +90,13 @@ pub fn Filters(
                     type="button"
                     class="link-button"
                     hidden=has_none
-                    on:click=move |_| state.ask(|it| it.chosen.clear())
+                    on:click=move |_| {
+                        state
+                            .ask(|it| {
+                                it.chosen.clear();
+                                it.open = None;
+                            });
+                    }
                 >
                     {texts.clear_all}
                 </button>
@@ -101,8 +113,10 @@ pub fn Filters(
             <div class="filters-body">
                 {fresh(move || {
                     let loaded = state.loaded.get()?;
+                    let opening = loaded.index.knows_openings().then(|| view! { <OpeningFilter /> });
                     let group = |facet| view! { <FacetGroup loaded=loaded.clone() facet /> };
-                    Some(Facet::ALL.map(group).into_iter().collect::<Vec<_>>())
+                    let groups: Vec<_> = Facet::ALL.map(group).into_iter().collect();
+                    Some((opening, groups))
                 })}
             </div>
             <div class="filters-foot">

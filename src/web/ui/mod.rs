@@ -15,6 +15,8 @@ pub mod map_area;
 mod marked;
 pub mod needs;
 pub mod notices;
+pub mod opening_filter;
+pub mod opening_status;
 pub mod panel;
 pub mod place_box;
 pub mod row;

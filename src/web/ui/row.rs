@@ -13,6 +13,7 @@ use super::super::state::{Loaded, State};
 use super::favourite_button::FavouriteButton;
 use super::icon::{Picture, icon};
 use super::marked::marked;
+use super::opening_status::opening_status;
 
 /// A row that opens the sheet of its record.
 #[component]
@@ -33,6 +34,7 @@ pub fn Row(
     let why = words
         .why(record, names, marks)
         .map(|it| view! { <span class="row-line row-why">{marked(&it, marks)}</span> });
+    let opening = opening_status(loaded.clone(), idx);
     let id = record.id.clone();
     let is_open = {
         let id = id.clone();
@@ -69,6 +71,7 @@ pub fn Row(
                 <span class="row-line">{marked(&words.place, marks)} <span class="distance">{distance}</span></span>
                 <span class="row-line">{marked(&words.for_whom, marks)}</span>
                 {why}
+                <span class="row-line opening">{opening}</span>
                 {tags}
             </a>
             <FavouriteButton id name=words.name />

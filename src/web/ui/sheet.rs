@@ -123,7 +123,7 @@ fn Sheet(loaded: Shared<Loaded>, record: Record) -> impl IntoView {
             <Paragraphs text=record.description.clone() />
             {for_whom(&record, names)}
             {whereabouts(&record, texts)}
-            {hours(&record, texts)}
+            {hours(&loaded, &record, messages)}
             {contact(&record, texts)}
             {offer(&record, names)}
             {equipment(&record, texts)}

@@ -5,11 +5,14 @@ use leptos::task::spawn_local;
 
 use crate::dataset::decimal::fixed;
 use crate::dataset::{Correction, Dataset, Link, Precision, Record, Source};
+use crate::find::Opening;
+use crate::hours::{Span, Weekday};
 use crate::i18n::Messages;
-use crate::i18n::messages::Sheet as Texts;
+use crate::i18n::messages::{Hours, Sheet as Texts};
 
-use super::super::reactive::{derived, settable};
-use super::super::state::State;
+use super::super::reactive::{derived, memo, settable};
+use super::super::shared::Shared;
+use super::super::state::{Loaded, State};
 use super::super::{address, share};
 use super::icon::{Picture, icon};
 
@@ -54,14 +57,27 @@ pub fn whereabouts(record: &Record, texts: &'static Texts) -> impl IntoView + us
     }
 }
 
-/// When it is open, as far as anybody said.
-pub fn hours(record: &Record, texts: &'static Texts) -> impl IntoView + use<> {
+/// When it is open, as far as anybody said: whether it is now, the week, the source's own words.
+pub fn hours(
+    loaded: &Shared<Loaded>,
+    record: &Record,
+    messages: &'static Messages,
+) -> impl IntoView + use<> {
     let partner = record.partner()?;
-    let language = State::here().language.get_untracked();
+    let texts = &messages.sheet;
+    let idx = loaded.index.idx_of(&record.id)?;
+    let opening = loaded.index.opening(idx);
+    let state = State::here();
+    let status = opening.cloned().map(|it| {
+        let status = memo(move || (messages.hours.status)(it.status(state.now.get())));
+        view! { <p class="opening" data-testid="opening">{status}</p> }
+    });
+    let week = opening.map(|it| week(it, state.now.get_untracked(), &messages.hours));
+    let language = state.language.get_untracked();
     let words = partner.opening_hours_text.get(language).to_owned();
-    let coded = partner.opening_hours.clone().filter(|_| words.is_empty());
-    let said = if words.is_empty() { coded } else { Some(words) };
-    let is_unknown = said.is_none();
+    let coded = partner.opening_hours.clone().filter(|_| week.is_none());
+    let said = Some(words).filter(|it| !it.is_empty()).or(coded);
+    let is_unknown = said.is_none() && week.is_none();
     let closures = partner.open_when_schools_close.map(|it| {
         if it {
             texts.schools_closed_yes
@@ -72,11 +88,35 @@ pub fn hours(record: &Record, texts: &'static Texts) -> impl IntoView + use<> {
     Some(view! {
         <section>
             <h3>{texts.when}</h3>
-            {is_unknown.then(|| view! { <p class="unknown">{texts.hours_unknown}</p> })}
-            {said.map(|it| view! { <p>{it}</p> <p class="small">{texts.hours_note}</p> })}
+            {status}
+            {week}
+            {said.map(|it| view! { <p>{it}</p> })}
+            <p class=if is_unknown { "unknown" } else { "small" }>
+                {if is_unknown { texts.hours_unknown } else { texts.hours_note }}
+            </p>
             {closures.map(|it| view! { <p>{it}</p> })}
         </section>
     })
+}
+
+/// The hours of this week, day after day.
+fn week(opening: &Opening, now: i64, texts: &'static Hours) -> impl IntoView + use<> {
+    let (week, today) = opening.week(now);
+    let day = |(day, spans): (Weekday, Vec<Span>)| {
+        view! {
+            <tr aria-current=(day == today).then_some("date")>
+                <th scope="row">{(texts.day)(day)}</th>
+                <td>{(texts.spans)(&spans)}</td>
+            </tr>
+        }
+    };
+    let days: Vec<_> = Weekday::ALL.into_iter().zip(week).map(day).collect();
+    view! {
+        <table class="week" data-testid="week">
+            <caption>{texts.week}</caption>
+            <tbody>{days}</tbody>
+        </table>
+    }
 }
 
 /// Call, write, read, go there.

@@ -58,6 +58,7 @@ async fn what_is_open_on_a_wednesday_afternoon(page: Page) -> Outcome {
     let chosen = "return document.querySelector(arguments[0]).value";
     let chosen: String = somebody_else.ask(chosen, &[select.into()]).await?;
     assert_eq!(chosen, "we-afternoon");
+    somebody_else.browser.quit().await?;
 
     // The sheet says when, day after day, and what the source says.
     let first = ids.first().ok_or("nothing is open")?;

@@ -47,7 +47,9 @@ async fn what_is_open_on_a_wednesday_afternoon(page: Page) -> Outcome {
     assert!(!ids.iter().skip(n_open).any(is_open), "{ids:?}");
     let row = |id: &str| format!("{}[data-id={id:?}]", hook("result"));
     let unsure = ids.get(n_open).ok_or("nothing is to be confirmed")?;
-    let said = page.find(&row(unsure)).await?.text().await?;
+    // WebKit's driver leaves out what is scrolled out of sight.
+    let said = "return document.querySelector(arguments[0]).innerText";
+    let said: String = page.ask(said, &[row(unsure).into()]).await?;
     assert!(said.contains("Horaires à confirmer"), "{said}");
 
     let somebody_else = page.of_somebody_else().await?;
@@ -58,6 +60,7 @@ async fn what_is_open_on_a_wednesday_afternoon(page: Page) -> Outcome {
     let chosen = "return document.querySelector(arguments[0]).value";
     let chosen: String = somebody_else.ask(chosen, &[select.into()]).await?;
     assert_eq!(chosen, "we-afternoon");
+    somebody_else.browser.quit().await?;
 
     // The sheet says when, day after day, and what the source says.
     let first = ids.first().ok_or("nothing is open")?;

@@ -182,7 +182,7 @@ mod tests {
         };
         check("liege", " near Liège");
         check("amo charleroi", "amo near Charleroi");
-        check("aide devoirs pres de 86190", "aide devoirs near Latillé");
+        check("aide devoirs pres de 86190", "aide devoirs near Vouillé");
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub fn query(start_ms: f64, n_total: usize, n_mapped: usize) {
 }
 
 /// Runs once the browser has painted: a task that is queued by the next frame runs after it.
-fn after_paint(task: impl FnOnce() + 'static) {
+pub fn after_paint(task: impl FnOnce() + 'static) {
     request_animation_frame(move || set_timeout(task, std::time::Duration::ZERO));
 }
 

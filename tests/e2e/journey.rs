@@ -57,10 +57,10 @@ where
     match walk_once(engine, title, &journey).await {
         Walk::Ended(outcome) => outcome,
         Walk::BrowserDied => {
-            eprintln!("{title}: the browser died; once more in another one");
+            eprintln!("{title}: the browser died or did not open; once more in another one");
             match walk_once(engine, title, &journey).await {
                 Walk::Ended(outcome) => outcome,
-                Walk::BrowserDied => Err("the browser died twice".into()),
+                Walk::BrowserDied => Err("the browser died or did not open, twice".into()),
             }
         }
     }
@@ -78,7 +78,10 @@ where
 {
     let page = match set_out(engine, title).await {
         Ok(page) => page,
-        Err(error) => return Walk::Ended(Err(error)),
+        Err(error) => {
+            eprintln!("{title}: {error}");
+            return Walk::BrowserDied;
+        }
     };
     let steps = journey(page.clone());
     // A task of its own, so that a failed assertion ends the steps and not the browser's care.

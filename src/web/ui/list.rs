@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::find::RecordIdx;
 
+use super::super::measure::after_paint;
 use super::super::reactive::{derived, memo, settable};
 use super::super::shared::Shared;
 use super::super::state::State;
@@ -14,8 +15,12 @@ use super::icon::{Picture, icon};
 use super::row::Row;
 use super::sort_choice::SortChoice;
 
-/// How many rows are drawn at first, and with each further stretch.
-const STRETCH: usize = 12;
+/// How many rows are drawn with the results: what a large screen shows. The rest of the first
+/// stretch follows once they are painted.
+const AT_ONCE: usize = 12;
+
+/// How many rows are drawn with each further stretch.
+const STRETCH: usize = 30;
 
 /// The next stretch is drawn when the end is nearer than this.
 const AHEAD_PX: i32 = 900;
@@ -39,12 +44,17 @@ pub fn ResultList<V: IntoView + 'static>(
             _ => Shared::new(results.hits.clone()),
         }
     });
-    let n_drawn = settable(STRETCH);
+    let n_drawn = settable(AT_ONCE);
+    let draw_rest = move || {
+        // The list may be gone by then.
+        after_paint(move || _ = n_drawn.try_update(|it| *it = STRETCH.max(*it)));
+    };
     // Other results begin at the top again.
     Effect::new(move |before: Option<()>| {
         rows.track();
+        draw_rest();
         if before.is_some() {
-            n_drawn.set(STRETCH);
+            n_drawn.set(AT_ONCE);
             if let Some(scroller) = scroller.get_untracked() {
                 scroller.set_scroll_top(0);
             }

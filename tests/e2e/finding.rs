@@ -20,7 +20,7 @@ async fn words_are_understood_without_accents(page: Page) -> Outcome {
     page.open("").await?;
 
     page.search("ecole de devoirs").await?;
-    let (found, first_ids) = (page.total().await?, page.result_ids().await?);
+    let (found, first_ids) = (page.total().await?, page.first_ids().await?);
     assert!(found < records.len(), "{found}");
     let meant = records.count(|it| has(it, "category", &["ecole_de_devoirs"]));
     assert_eq!(
@@ -30,7 +30,7 @@ async fn words_are_understood_without_accents(page: Page) -> Outcome {
 
     page.search("École de DEVOIRS").await?;
     assert_eq!(page.total().await?, found);
-    assert_eq!(page.result_ids().await?, first_ids);
+    assert_eq!(page.first_ids().await?, first_ids);
 
     // The town of one record, and no word of any other.
     page.search("latille").await?;

@@ -84,24 +84,17 @@ async fn a_link_names_a_place_without_records(page: Page) -> Outcome {
 
 async fn the_order_is_chosen_and_shared(page: Page) -> Outcome {
     page.open("?near=86194").await?;
-    let nearest = first_ids(&page).await?;
+    let nearest = page.first_ids().await?;
     page.click("[data-testid=sort] option[value=name]").await?;
     page.until_word("sort", "name").await?;
-    let by_name = async || Ok(first_ids(&page).await? != nearest);
+    let by_name = async || Ok(page.first_ids().await? != nearest);
     page.wait_until("the list has another order", by_name)
         .await?;
-    let shown = first_ids(&page).await?;
+    let shown = page.first_ids().await?;
     let query = page.query().await?;
     page.open(&query).await?;
-    page.wait_for("the same order", shown, || first_ids(&page))
+    page.wait_for("the same order", shown, || page.first_ids())
         .await
-}
-
-/// The head of the list, which is drawn at once.
-async fn first_ids(page: &Page) -> Outcome<Vec<String>> {
-    let mut ids = page.result_ids().await?;
-    ids.truncate(10);
-    Ok(ids)
 }
 
 async fn words_are_marked_where_they_are_found(page: Page) -> Outcome {

@@ -35,6 +35,13 @@ impl Page {
         self.wait_for(what, total, || self.total()).await
     }
 
+    /// The identifiers at the head of the list, which is drawn with the results; more rows follow.
+    pub async fn first_ids(&self) -> Outcome<Vec<String>> {
+        let mut ids = self.result_ids().await?;
+        ids.truncate(10);
+        Ok(ids)
+    }
+
     /// The identifiers in the list, from the top, as far as it is drawn.
     pub async fn result_ids(&self) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])].map(it => it.dataset.id)";

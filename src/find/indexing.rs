@@ -97,18 +97,6 @@ impl Indexing {
             .zip(self.facets)
             .map(|(facet, it)| it.in_reading_order(facet, &dataset))
             .collect();
-        let mut terms = Vec::new();
-        for (facet, values) in Facet::ALL.into_iter().zip(&facets) {
-            let known = facet.terms(&dataset.taxonomy);
-            for (value, it) in values.iter().enumerate() {
-                let term = known.iter().find(|term| term.id == it.id);
-                let aliases = (aliases)(facet, &it.id).iter().copied();
-                let names = term.into_iter().flat_map(Term::names).chain(aliases);
-                for word in names.flat_map(words).filter(|it| !is_small(it)) {
-                    terms.push(TermWord { word, facet, value });
-                }
-            }
-        }
         let (sort_of, sorts) = sorts(records);
         #[expect(
             clippy::cast_possible_truncation,
@@ -117,7 +105,7 @@ impl Indexing {
         let by_name = in_order_of(&self.names, |it| it)
             .into_iter()
             .map(|it| it as u32);
-        Index {
+        let mut index = Index {
             by_id: in_order_of(records, |it| &it.id),
             by_name: by_name.collect(),
             facets,
@@ -136,14 +124,30 @@ impl Indexing {
             sorts,
             texts: Texts {
                 vocabulary: self.words.finish(),
-                terms,
+                terms: Vec::new(),
             },
             aliases,
             communes: self.communes.in_order_of_codes(),
             openings: self.openings.finish(),
             dataset,
+        };
+        index.texts.terms = term_words(&index);
+        index
+    }
+}
+
+/// The words of everything that the values of all facets are called.
+fn term_words(index: &Index) -> Vec<TermWord> {
+    let mut terms = Vec::new();
+    for facet in Facet::ALL {
+        for (value, it) in index.values(facet).iter().enumerate() {
+            let words = index.names_of(facet, &it.id).into_iter().flat_map(words);
+            for word in words.filter(|it| !is_small(it)) {
+                terms.push(TermWord { word, facet, value });
+            }
         }
     }
+    terms
 }
 
 /// The values of a facet as they were met.

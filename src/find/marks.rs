@@ -47,9 +47,7 @@ impl Marks {
         }
         word_ranges(text).into_iter().filter(answers).collect()
     }
-}
 
-impl Marks {
     /// The part of a text around the first word of the question in it; `None` when there is none.
     pub fn excerpt(&self, text: &str) -> Option<String> {
         /// About a line on a phone before the word, and one after it.

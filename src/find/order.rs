@@ -93,10 +93,13 @@ impl Index {
             }
             Order::Distance | Order::Name => {}
         }
-        let exact = marks.score_of_exact();
-        let is_forgiven = |n| u32::from(score(n).is_some_and(|it| it < exact));
-        let is_last = |n| u32::from(last.is_some_and(|it| it.contains(n)));
-        arranged(hits, |n| 2 * is_last(n) + is_forgiven(n))
+        if scores.is_some() || last.is_some() {
+            let exact = marks.score_of_exact();
+            let is_forgiven = |n| u32::from(score(n).is_some_and(|it| it < exact));
+            let is_last = |n| u32::from(last.is_some_and(|it| it.contains(n)));
+            hits = arranged(hits, |n| 2 * is_last(n) + is_forgiven(n));
+        }
+        hits
     }
 }
 

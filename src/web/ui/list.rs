@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::find::RecordIdx;
 
 use super::super::measure::after_paint;
-use super::super::reactive::{derived, memo, settable};
+use super::super::reactive::{derived, effect, memo, settable};
 use super::super::shared::Shared;
 use super::super::state::State;
 use super::chips::NoResults;
@@ -44,25 +44,28 @@ pub fn ResultList<V: IntoView + 'static>(
             _ => Shared::new(results.hits.clone()),
         }
     });
-    let n_drawn = settable(AT_ONCE);
-    let draw_rest = move || {
-        // The list may be gone by then.
-        after_paint(move || _ = n_drawn.try_update(|it| *it = STRETCH.max(*it)));
-    };
+    // Of which results more are drawn than at once, and how many. Of others that is not true any more.
+    let further = settable(None::<(Shared<Vec<RecordIdx>>, usize)>);
+    let n_drawn = memo(move || {
+        let rows = rows.get();
+        further.with(|it| match it {
+            Some((of, n)) if *of == rows => *n,
+            _ => AT_ONCE,
+        })
+    });
     // Other results begin at the top again.
-    Effect::new(move |before: Option<()>| {
-        rows.track();
-        draw_rest();
-        if before.is_some() {
-            n_drawn.set(AT_ONCE);
-            if let Some(scroller) = scroller.get_untracked() {
-                scroller.set_scroll_top(0);
-            }
+    effect(move || {
+        let rows = rows.get();
+        if let Some(scroller) = scroller.get_untracked() {
+            scroller.set_scroll_top(0);
         }
+        // The list may be gone by then.
+        after_paint(move || _ = further.try_set(Some((rows, STRETCH))));
     });
     let draw_more = move || {
-        if n_drawn.get_untracked() < rows.with_untracked(|it| it.len()) {
-            n_drawn.update(|it| *it += STRETCH);
+        let (rows, n_drawn) = (rows.get_untracked(), n_drawn.get_untracked());
+        if n_drawn < rows.len() {
+            further.set(Some((rows, n_drawn + STRETCH)));
         }
     };
     let on_scroll = move |_| {

@@ -184,7 +184,7 @@ mod tests {
             }
             for text in ["l", "poitirs", "86", "86190", "liege (4000)", typed] {
                 assert!(gazetteer.suggest(text, 3).len() <= 3);
-                gazetteer.exact(text);
+                gazetteer.named(text);
             }
         }
     }

@@ -8,6 +8,7 @@ use crate::find::{Near, View};
 
 use super::locate::{LocateError, locate};
 use super::map::Target;
+use super::places::Places;
 use super::reactive::{derived, memo, settable};
 use super::state::State;
 use super::ui::chips::QuestionLine;
@@ -34,18 +35,18 @@ pub fn App() -> impl IntoView {
     provide_context(state);
     rim::wire(state);
     loading::start(state);
-    loading::named_place(state);
     let base_map = loading::base_map(state);
+    let places = Places::new(state);
     // Texts are plain values in the views: another language builds them anew.
     fresh(move || {
         state.language.track();
-        Some(view! { <Page base_map /> })
+        Some(view! { <Page base_map places /> })
     })
 }
 
 /// The views, in the reader's language.
 #[component]
-fn Page(base_map: RwSignal<BaseMap>) -> impl IntoView {
+fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
     let state = State::here();
     let here = settable(None::<Position>);
     let locating = settable(Locating::Idle);
@@ -78,7 +79,7 @@ fn Page(base_map: RwSignal<BaseMap>) -> impl IntoView {
             <a class="skip" href="#results" on:click=|event| { event.prevent_default(); focus("results"); }>
                 {texts.page.skip_to_results}
             </a>
-            <Header on_search=move |()| loading::places(state, String::new()) />
+            <Header on_search=move |()| places.prepare(String::new()) />
             <Notices is_online=rim::is_online() />
             <main class="main">
                 <Filters is_open=are_filters_open />
@@ -96,8 +97,8 @@ fn Page(base_map: RwSignal<BaseMap>) -> impl IntoView {
                                     <PlaceBox
                                         locating
                                         on_near_me=near_me
-                                        on_places_wanted=move |text| loading::places(state, text)
-                                        on_named=move |(name, is_unknown)| loading::near_named(state, name, is_unknown)
+                                        on_places_wanted=move |text| places.prepare(text)
+                                        on_named=move |(name, is_unknown)| places.go_near(name, is_unknown)
                                     />
                                     <InFrameChoice />
                                     <Waiting on_retry=move |()| loading::retry(state) />

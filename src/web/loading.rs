@@ -7,9 +7,8 @@ use leptos::task::spawn_local;
 
 use crate::basemap::{BaseMap, DETAIL_ZOOM, Frame, Topology};
 use crate::dataset::Reading;
-use crate::find::{Indexing, Near, Part, Point};
+use crate::find::{Indexing, Point};
 use crate::i18n::aliases;
-use crate::places::Gazetteer;
 
 use super::config::Config;
 use super::fetch::{self, Download, FetchError};
@@ -153,95 +152,6 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
         }
     });
     base_map
-}
-
-/// The files of the gazetteer: the region and Belgium, then all of France.
-const PLACES: [&str; 2] = ["places/near.txt", "places/france.txt"];
-
-/// Loads the places around; all of France too when a text is not the beginning of any of them.
-pub fn places(state: State, text: String) {
-    /// Fewer letters begin too many names to tell.
-    const FEWEST_LETTERS: usize = 3;
-    spawn_local(async move {
-        let [near, france] = PLACES;
-        load_places(near, state).await;
-        if text.chars().count() >= FEWEST_LETTERS
-            && state
-                .gazetteer
-                .with_untracked(|it| it.suggest(&text, 1).is_empty())
-        {
-            load_places(france, state).await;
-        }
-    });
-}
-
-/// Asks for what is near the place of that name, wherever it is, or tells that there is none.
-pub fn near_named(state: State, name: String, is_unknown: RwSignal<bool>) {
-    spawn_local(async move {
-        let mut near = None;
-        for file in PLACES {
-            load_places(file, state).await;
-            near = state
-                .gazetteer
-                .with_untracked(|it| it.named(&name))
-                .map(|it| Near::Place(it.key));
-            if near.is_none() {
-                let loaded = state.loaded.get_untracked();
-                let commune = loaded.as_ref().and_then(|it| it.index.commune_named(&name));
-                near = commune.map(|it| Near::Commune(it.code.clone()));
-            }
-            if near.is_some() {
-                break;
-            }
-        }
-        is_unknown.set(near.is_none());
-        if let Some(near) = near {
-            state.go_near(near);
-        }
-    });
-}
-
-/// Loads whatever holds the place that the question names; a place that is nowhere is dropped. One
-/// that only the text speaks of is looked for around.
-pub fn named_place(state: State) {
-    let is_spoken_of = memo(move || state.results.with(|it| it.lacks_place));
-    effect(move || {
-        if is_spoken_of.get() {
-            places(state, String::new());
-        }
-    });
-    let wanted = memo(move || {
-        let is_missing = matches!(state.question.get().near, Some(Near::Place(_)));
-        is_missing && state.place.with(Option::is_none)
-    });
-    effect(move || {
-        if wanted.get() {
-            spawn_local(async move {
-                for file in PLACES {
-                    if wanted.get_untracked() {
-                        load_places(file, state).await;
-                    }
-                }
-                if wanted.get_untracked() {
-                    state.query.update(|it| it.question.remove(&Part::Near));
-                }
-            });
-        }
-    });
-}
-
-async fn load_places(file: &'static str, state: State) {
-    let is_there = state.places_loaded.with_value(|it| it.contains(&file));
-    if is_there {
-        return;
-    }
-    // Without the file, only the dataset's own communes are known; the next wish asks again.
-    if let Ok(bytes) = fetch::bytes(file).await
-        && let Ok(places) = Gazetteer::parse(&bytes)
-    {
-        state.places_loaded.update_value(|it| it.push(file));
-        state.gazetteer.update(|it| it.merge(places));
-    }
 }
 
 async fn topology(url: &str) -> Option<Topology> {

@@ -17,6 +17,7 @@ mod locate;
 mod map;
 mod measure;
 mod pause;
+mod places;
 mod reactive;
 mod rim;
 mod share;

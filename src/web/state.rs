@@ -56,8 +56,6 @@ pub struct State {
     pub language: Memo<Language>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
-    /// The files of the gazetteer that have been loaded.
-    pub places_loaded: StoredValue<Vec<&'static str>>,
     changed_ms: StoredValue<Option<f64>>,
 }
 
@@ -185,7 +183,6 @@ impl State {
             pins,
             language: memo(move || query.with(|it| it.language).unwrap_or_default()),
             start_seen: StoredValue::new(false),
-            places_loaded: StoredValue::new(Vec::new()),
             changed_ms: StoredValue::new(None),
         }
     }
@@ -239,15 +236,13 @@ impl State {
 
     /// Asks for what a text could mean, and shows it.
     pub fn choose(self, suggestion: &Suggestion) {
-        if let (
-            Some(loaded),
-            Suggestion::Need(_) | Suggestion::Value(..) | Suggestion::Place { .. },
-        ) = (self.loaded.get_untracked(), suggestion)
-        {
-            self.change(|it| suggestion.choose(it, &loaded.index));
-            self.show_answers();
-        } else if let Suggestion::Record(idx) = suggestion {
-            self.open(*idx);
+        let Some(loaded) = self.loaded.get_untracked() else {
+            return;
+        };
+        self.change(|it| suggestion.choose(it, &loaded.index));
+        match suggestion {
+            Suggestion::Record(idx) => self.reveal(*idx),
+            _ => self.show_answers(),
         }
     }
 
@@ -343,7 +338,13 @@ impl State {
             return;
         };
         self.change(|it| it.open(&record.id));
-        if let Some(position) = record.position() {
+        self.reveal(idx);
+    }
+
+    /// Lets the map show where a record is.
+    fn reveal(self, idx: RecordIdx) {
+        let position = |it: &Option<Shared<Loaded>>| it.as_ref()?.index.position(idx);
+        if let Some(position) = self.loaded.with_untracked(position) {
             self.target.set(Some(Target::Reveal(position)));
         }
     }

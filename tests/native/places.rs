@@ -78,7 +78,7 @@ fn both_together_hold_every_place_once() {
     let places: Vec<Place> = both.places().collect();
     check(&places);
     assert_eq!((n_of("FR", &places), n_of("BE", &places)), (34_870, 2_256));
-    let saint_denis = both.exact("Saint-Denis (93)").unwrap();
+    let saint_denis = both.named("Saint-Denis (93)").unwrap();
     assert_eq!(saint_denis.key.word(), "FR-93066");
     assert_eq!(both.suggest("ajaccio (2a)", 1)[0].key.word(), "FR-2A004");
     assert_eq!(both.suggest("lyon", 1)[0].postal_codes.len(), 9);

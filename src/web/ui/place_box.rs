@@ -38,7 +38,7 @@ pub fn PlaceBox(
     /// Asks the device where it is.
     #[prop(into)]
     on_near_me: Callback<()>,
-    /// Hears that places will be wanted, and of a text for which none are known yet.
+    /// Hears that places will be wanted, and what is typed.
     #[prop(into)]
     on_places_wanted: Callback<String>,
     /// Asks for what is near the place of that name; the signal tells when there is none.
@@ -71,9 +71,7 @@ pub fn PlaceBox(
     let input = move |text: String| {
         is_unknown.set(false);
         typed.set(Some(text.clone()));
-        if places.with_untracked(Vec::is_empty) {
-            on_places_wanted.run(text);
-        }
+        on_places_wanted.run(text);
     };
     let choose = move |n: usize| {
         if let Some(place) = places.with_untracked(|it| it.get(n).cloned()) {

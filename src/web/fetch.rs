@@ -2,11 +2,18 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
 
 use crate::dataset::{DatasetError, refuse_beyond_limit};
+
+#[wasm_bindgen]
+extern "C" {
+    // Of `early.js`; where a page starts without it, this throws.
+    #[wasm_bindgen(js_name = takeEarlyAnswer, catch)]
+    fn take_early_answer(url: &str) -> Result<Option<js_sys::Promise>, JsValue>;
+}
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -97,7 +104,9 @@ pub async fn json(url: &str) -> Result<Value, FetchError> {
 }
 
 async fn get(url: &str) -> Result<Response, FetchError> {
-    let answer = JsFuture::from(window().fetch_with_str(url)).await;
+    let early = take_early_answer(url).ok().flatten();
+    let answer = early.unwrap_or_else(|| window().fetch_with_str(url));
+    let answer = JsFuture::from(answer).await;
     let response: Response = answer
         .map_err(|_| FetchError::NoAnswer(url.to_owned()))?
         .unchecked_into();
@@ -109,7 +118,7 @@ async fn get(url: &str) -> Result<Response, FetchError> {
 }
 
 /// `None` at the end of the stream.
-fn chunk_of(piece: &wasm_bindgen::JsValue) -> Option<js_sys::Uint8Array> {
+fn chunk_of(piece: &JsValue) -> Option<js_sys::Uint8Array> {
     js_sys::Reflect::get(piece, &"value".into())
         .ok()?
         .dyn_into()

@@ -18,6 +18,7 @@ pub fn wire(state: State) {
     keep_favourites(state);
     keep_language(state);
     measure_changes(state);
+    tell_what_is_painted(state);
     clock::on_minute(move |now| state.now.set(now));
 }
 
@@ -174,5 +175,22 @@ fn measure_changes(state: State) {
         if let Some(start_ms) = state.take_change_ms() {
             measure::query(start_ms, results.hits.len(), results.n_mapped);
         }
+    });
+}
+
+fn tell_what_is_painted(state: State) {
+    effect(move || {
+        let results = state.results.get();
+        measure::after_paint(move || {
+            // The page may be gone by then; and of two answers in one frame, the last one counts.
+            if state
+                .painted
+                .try_get_untracked()
+                .is_some_and(|it| it != results)
+                && state.results.try_get_untracked().as_ref() == Some(&results)
+            {
+                state.painted.set(results);
+            }
+        });
     });
 }

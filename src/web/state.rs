@@ -50,6 +50,8 @@ pub struct State {
     pub place: Memo<Option<Place>>,
     /// The answer to the question.
     pub results: Memo<Shared<Results>>,
+    /// The answer that has been painted: for what need not be there in the same frame as the answer.
+    pub painted: RwSignal<Shared<Results>>,
     /// The answer as the map groups it, as far as it can be seen and a bit more.
     pub pins: Memo<Shared<Pins>>,
     /// The reader's language.
@@ -180,6 +182,7 @@ impl State {
             gazetteer,
             place,
             results,
+            painted: settable(results.get_untracked()),
             pins,
             language: memo(move || query.with(|it| it.language).unwrap_or_default()),
             start_seen: StoredValue::new(false),
@@ -223,12 +226,13 @@ impl State {
         }))
     }
 
-    /// What the text of the question could mean.
+    /// What the text of the question could mean. A keystroke does not wait for that: it follows the
+    /// results that have been painted, whose question is the one of the moment.
     pub fn suggestions(self) -> Vec<Suggestion> {
-        let (Some(loaded), results) = (self.loaded.get(), self.results.get()) else {
+        let (Some(loaded), results) = (self.loaded.get(), self.painted.get()) else {
             return Vec::new();
         };
-        self.question.with(|question| {
+        self.question.with_untracked(|question| {
             self.gazetteer
                 .with(|it| suggest(&loaded.index, it, question, &results))
         })

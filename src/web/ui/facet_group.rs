@@ -9,6 +9,7 @@ use crate::find::Facet;
 use super::super::reactive::{derived, memo, settable};
 use super::super::shared::Shared;
 use super::super::state::{Loaded, State};
+use super::fresh::fresh;
 
 /// A group with more values shows the first ones, and the others when asked.
 const MANY: usize = 20;
@@ -24,19 +25,32 @@ pub fn FacetGroup(
     loaded: Shared<Loaded>,
     /// Which group.
     facet: Facet,
+    /// Whether it is time to draw what nobody sees yet.
+    #[prop(into)]
+    is_time: Signal<bool>,
 ) -> impl IntoView {
     let state = State::here();
     let n_values = loaded.index.values(facet).len();
     if n_values < 2 {
         return None;
     }
-    let n_chosen = memo(move || {
-        state
-            .question
-            .with(|it| it.chosen.get(&facet).map_or(0, BTreeSet::len))
+    let chosen = memo(move || {
+        let chosen = state.question.with(|it| it.chosen.get(&facet).cloned());
+        chosen.unwrap_or_default()
     });
+    let n_chosen = memo(move || chosen.with(BTreeSet::len));
     let shows_all = settable(n_values <= MANY);
-    let is_open = OPEN.contains(&facet) || n_chosen.get_untracked() > 0;
+    let starts_open = OPEN.contains(&facet) || n_chosen.get_untracked() > 0;
+    let is_open = settable(starts_open);
+    let counts = memo(move || {
+        // What nobody sees must not make the results wait.
+        let results = if is_open.get() {
+            state.results.get()
+        } else {
+            state.painted.get()
+        };
+        results.counts.of(facet).to_vec()
+    });
     let texts = &state.texts().filters;
     let has_none = memo(move || n_chosen.get() == 0);
     let more = memo(move || {
@@ -46,18 +60,26 @@ pub fn FacetGroup(
             (texts.show_more)(n_values - FIRST)
         }
     });
-    let values: Vec<_> = (0..n_values)
-        .map(|n| view! { <FacetValue loaded=loaded.clone() facet n shows_all /> })
-        .collect();
+    let is_drawn = memo(move || is_open.get() || is_time.get());
+    let values = move || {
+        let value =
+            |n| view! { <FacetValue loaded=loaded.clone() facet n counts chosen shows_all /> };
+        is_drawn
+            .get()
+            .then(|| (0..n_values).map(value).collect::<Vec<_>>())
+    };
+    let toggled = move |event: web_sys::Event| {
+        is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
     Some(view! {
-        <details class="facet-group" open=is_open data-group=facet.word()>
+        <details class="facet-group" open=starts_open data-group=facet.word() on:toggle=toggled>
             <summary>
                 <span>{(texts.facet)(facet)}</span>
                 <span class="badge" hidden=has_none>{n_chosen}</span>
             </summary>
             <fieldset>
                 <legend class="visually-hidden">{(texts.facet)(facet)}</legend>
-                {values}
+                {fresh(values)}
             </fieldset>
             <button
                 type="button"
@@ -76,18 +98,17 @@ fn FacetValue(
     loaded: Shared<Loaded>,
     facet: Facet,
     n: usize,
+    counts: Memo<Vec<usize>>,
+    chosen: Memo<BTreeSet<String>>,
     shows_all: RwSignal<bool>,
 ) -> impl IntoView {
     let state = State::here();
     let value = loaded.index.values(facet).get(n)?;
     let (id, depth) = (value.id.clone(), value.depth);
-    let count = memo(move || {
-        let results = state.results.get();
-        results.counts.of(facet).get(n).copied().unwrap_or_default()
-    });
+    let count = memo(move || counts.with(|it| it.get(n).copied().unwrap_or_default()));
     let is_chosen = {
         let id = id.clone();
-        memo(move || state.question.with(|it| it.has(facet, &id)))
+        memo(move || chosen.with(|it| it.contains(&id)))
     };
     let name = state.names(&loaded).value(facet, &id);
     let texts = state.texts();

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use leptos::html::Button;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::find::Facet;
 
-use super::super::reactive::memo;
+use super::super::measure::after_paint;
+use super::super::pause::Turns;
+use super::super::reactive::{derived, memo, settable};
 use super::super::state::State;
 use super::claim;
 use super::facet_group::FacetGroup;
@@ -114,8 +117,13 @@ pub fn Filters(
                 {fresh(move || {
                     let loaded = state.loaded.get()?;
                     let opening = loaded.index.knows_openings().then(|| view! { <OpeningFilter /> });
-                    let group = |facet| view! { <FacetGroup loaded=loaded.clone() facet /> };
-                    let groups: Vec<_> = Facet::ALL.map(group).into_iter().collect();
+                    let n_drawn = settable(0);
+                    draw_one_by_one(n_drawn, Facet::ALL.len());
+                    let group = |(n, facet)| {
+                        let is_time = derived(move || n < n_drawn.get());
+                        view! { <FacetGroup loaded=loaded.clone() facet is_time /> }
+                    };
+                    let groups: Vec<_> = Facet::ALL.into_iter().enumerate().map(group).collect();
                     Some((opening, groups))
                 })}
             </div>
@@ -126,4 +134,21 @@ pub fn Filters(
             </div>
         </aside>
     }
+}
+
+/// Counts up to `n` once the results are painted, with a turn for the browser after each: together
+/// the closed groups hold more than everything else on the page.
+fn draw_one_by_one(n_drawn: RwSignal<usize>, n: usize) {
+    after_paint(move || {
+        spawn_local(async move {
+            let mut turns = Turns::begin();
+            for n in 1..=n {
+                // The filters may be gone by then.
+                if n_drawn.try_set(n).is_some() {
+                    return;
+                }
+                turns.pause().await;
+            }
+        });
+    });
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::find::RecordIdx;
 
-use super::super::measure::after_paint;
 use super::super::reactive::{derived, effect, memo, settable};
 use super::super::shared::Shared;
 use super::super::state::State;
@@ -44,34 +43,35 @@ pub fn ResultList<V: IntoView + 'static>(
             _ => Shared::new(results.hits.clone()),
         }
     });
-    // Of which results more are drawn than at once, and how many. Of others that is not true any more.
-    let further = settable(None::<(Shared<Vec<RecordIdx>>, usize)>);
+    // Other results begin at the top again, with as many rows as can be seen.
+    let n_wanted = settable((None::<Shared<Vec<RecordIdx>>>, STRETCH));
     let n_drawn = memo(move || {
         let rows = rows.get();
-        further.with(|it| match it {
-            Some((of, n)) if *of == rows => *n,
+        n_wanted.with(|(of, n)| match of {
+            Some(of) if *of == rows => *n,
+            _ if state.painted.get() == state.results.get() => STRETCH,
             _ => AT_ONCE,
         })
     });
-    // Other results begin at the top again.
+    let is_scrolled = StoredValue::new(false);
     effect(move || {
-        let rows = rows.get();
-        if let Some(scroller) = scroller.get_untracked() {
+        rows.track();
+        // Setting it makes the browser lay out everything at once.
+        if let (Some(scroller), true) = (scroller.get_untracked(), is_scrolled.get_value()) {
             scroller.set_scroll_top(0);
         }
-        // The list may be gone by then.
-        after_paint(move || _ = further.try_set(Some((rows, STRETCH))));
     });
     let draw_more = move || {
         let (rows, n_drawn) = (rows.get_untracked(), n_drawn.get_untracked());
         if n_drawn < rows.len() {
-            further.set(Some((rows, n_drawn + STRETCH)));
+            n_wanted.set((Some(rows), n_drawn + STRETCH));
         }
     };
     let on_scroll = move |_| {
         let Some(scroller) = scroller.get_untracked() else {
             return;
         };
+        is_scrolled.set_value(scroller.scroll_top() != 0);
         if scroller.scroll_height() - scroller.scroll_top() - scroller.client_height() < AHEAD_PX {
             draw_more();
         }

@@ -1,10 +1,10 @@
 //! What a dataset is, and how one is read from the bytes of a file.
 //!
 //! # Layout
-//! - `format`: the file as JSON; `read`: from bytes to a [`Dataset`], by the parts that `scan` finds;
-//!   `refusal`: why there is none; `references`: what records refer to;
-//!   `head` and `feature`: from its
-//!   parts to what a dataset says of itself and to a [`Record`]; `fields`: from JSON to values
+//! - `format`: the file as JSON; `read`: from bytes to a [`Dataset`], by the parts that `scan` finds in
+//!   what is `incoming`; `refusal`: why there is none; `references`: what records refer to; `head` and
+//!   `feature`: from its parts to what a dataset says of itself and to a [`Record`]; `fields`: from
+//!   JSON to values
 //! - `record`, `taxonomy`, `about`: what a dataset holds
 //! - `localised`, `place_key`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
 //! - `json`: where the format and serde differ
@@ -18,6 +18,7 @@ pub mod fields;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod format;
 mod head;
+mod incoming;
 mod issue;
 mod link;
 mod localised;

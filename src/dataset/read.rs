@@ -7,9 +7,10 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::feature::{self, Found};
+use super::incoming::Incoming;
 use super::issue::{DatasetError, Issue, Reason, Spot};
 use super::references::check_references;
-use super::refusal::{refuse_beyond_limit, what_is_wrong};
+use super::refusal::MARK;
 use super::scan::{Found as Scanned, Scan};
 use super::{Dataset, Record, head};
 
@@ -20,10 +21,12 @@ pub const VERSION: u64 = 1;
 /// things between two of them, and a broken one is alone.
 #[derive(Default)]
 pub struct Reading {
-    bytes: Vec<u8>,
+    bytes: Incoming,
     scan: Option<Scan>,
     head: Option<Range<usize>>,
     has_features: bool,
+    /// Where the first record ends: the others are let go once they are read.
+    first_end: Option<usize>,
     /// The file as a whole is wrong: nothing more is read, and the end will tell why.
     is_broken: bool,
     n_read: usize,
@@ -40,14 +43,11 @@ impl Reading {
     /// # Errors
     /// When there are more than [`super::MAX_BYTES`].
     pub fn take(&mut self, bytes: &[u8]) -> Result<(), DatasetError> {
-        refuse_beyond_limit(self.bytes.len() + bytes.len())?;
-        self.bytes.extend_from_slice(bytes);
-        Ok(())
+        self.bytes.take(bytes)
     }
 
     /// Reads the next record of what has come in; whether there was one.
     pub fn step(&mut self) -> bool {
-        const MARK: &[u8] = "\u{FEFF}".as_bytes();
         if self.is_broken || self.bytes.len() < MARK.len() {
             return false;
         }
@@ -57,7 +57,11 @@ impl Reading {
         loop {
             match scan.next(&self.bytes) {
                 Scanned::Feature(part) => {
+                    let end = part.end;
                     self.is_broken = self.read_feature(part).is_none();
+                    if !self.is_broken {
+                        self.let_go(end);
+                    }
                     return !self.is_broken;
                 }
                 Scanned::Features if self.has_features => self.is_broken = true,
@@ -83,7 +87,7 @@ impl Reading {
 
     /// How many bytes have come in.
     pub fn n_bytes(&self) -> usize {
-        self.bytes.len()
+        self.bytes.n_bytes()
     }
 
     /// The records so far.
@@ -107,7 +111,7 @@ impl Reading {
             is_known && is_closed,
             self.has_features && !self.is_broken,
         ) else {
-            return Err(what_is_wrong(&self.bytes));
+            return Err(self.bytes.what_is_wrong());
         };
         drop(self.bytes);
         let mut issues = Vec::new();
@@ -117,6 +121,17 @@ impl Reading {
         dataset.records = self.records;
         check_references(&dataset, &self.places, &mut issues);
         Ok((dataset, issues))
+    }
+
+    /// Lets the records go that end there or before. The first one stays: without it, the comma after
+    /// it would be a mistake.
+    fn let_go(&mut self, end: usize) {
+        let first_end = *self.first_end.get_or_insert(end);
+        if let Some(scan) = &mut self.scan
+            && self.bytes.let_go(first_end..end)
+        {
+            scan.let_go(end - first_end);
+        }
     }
 
     /// `None` when the feature is no JSON, and so the file is none.
@@ -316,6 +331,24 @@ mod tests {
             parse(b"{nope}"),
             Err(DatasetError::NotJson { line: 1, .. })
         ));
+    }
+
+    #[test]
+    fn a_long_file_is_never_there_as_a_whole() {
+        let features: Vec<_> = (0..500)
+            .map(|n| partner(&format!("p{n}"), json!({})))
+            .collect();
+        let text = file(&json!(features));
+        let mut reading = Reading::default();
+        let mut most = 0;
+        for piece in text.as_bytes().chunks(1000) {
+            reading.take(piece).unwrap();
+            most = most.max(reading.bytes.len());
+            while reading.step() {}
+        }
+        assert!(most < 4000, "{most} of {} bytes", text.len());
+        assert_eq!(reading.n_bytes(), text.len());
+        assert_eq!(reading.finish().unwrap(), parse(text.as_bytes()).unwrap());
     }
 
     #[test]

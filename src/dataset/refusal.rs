@@ -11,6 +11,9 @@ use super::read::VERSION;
 /// The longest file that is read: twice what 100,000 full records take.
 pub const MAX_BYTES: usize = 128 * 1024 * 1024;
 
+/// The byte order mark that a text may begin with.
+pub(super) const MARK: &[u8] = "\u{FEFF}".as_bytes();
+
 /// Refuses what is over the limit.
 ///
 /// # Errors

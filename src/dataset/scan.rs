@@ -100,6 +100,11 @@ impl Scan {
         }
     }
 
+    /// So many bytes before the place that has been reached are gone. To be told between two features.
+    pub(super) fn let_go(&mut self, n_bytes: usize) {
+        self.at -= n_bytes;
+    }
+
     /// A byte between two parts, which may begin the next one.
     fn between(&mut self, byte: u8, bytes: &[u8]) -> Option<Found> {
         const FEATURES: &[u8] = b"\"features\"";

@@ -1,6 +1,8 @@
 //! A dataset made ready for questions: everything that does not depend on what is asked.
 
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{self, Poll, Waker};
 
 use fixedbitset::FixedBitSet;
 
@@ -74,7 +76,11 @@ impl Index {
     pub fn new(dataset: Arc<Dataset>, aliases: Aliases) -> Self {
         let mut indexing = Indexing::default();
         dataset.records.iter().for_each(|it| indexing.take(it));
-        indexing.finish(dataset, aliases)
+        let finished = pin!(indexing.finish(dataset, aliases, async || ()));
+        match finished.poll(&mut task::Context::from_waker(Waker::noop())) {
+            Poll::Ready(index) => index,
+            Poll::Pending => unreachable!("its pauses are no pauses"),
+        }
     }
 
     /// What it was made from.

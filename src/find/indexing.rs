@@ -79,42 +79,50 @@ impl Indexing {
         self.openings.take(record);
     }
 
-    /// Makes the index of a dataset whose records have all been taken in.
-    pub fn finish(self, dataset: Arc<Dataset>, aliases: Aliases) -> Index {
+    /// Makes the index of a dataset whose records have all been taken in. `pause` is awaited between two
+    /// parts of that work, of which none takes more than some 100 ms for 100,000 records.
+    pub async fn finish(
+        self,
+        dataset: Arc<Dataset>,
+        aliases: Aliases,
+        mut pause: impl AsyncFnMut(),
+    ) -> Index {
         let records = &dataset.records;
         let positions: Vec<_> = records.iter().map(Record::position).collect();
         let mut located = FixedBitSet::with_capacity(records.len());
-        located.extend(
-            (0..)
-                .zip(&positions)
-                .filter(|it| it.1.is_some())
-                .map(|it| it.0),
-        );
-        let points = (0..).zip(&positions);
-        let points = points.filter_map(|(n, it)| Some((n, Point::from((*it)?))));
-        let facets: Vec<Vec<Value>> = Facet::ALL
-            .into_iter()
-            .zip(self.facets)
-            .map(|(facet, it)| it.in_reading_order(facet, &dataset))
-            .collect();
+        let numbered = (0..).zip(&positions);
+        located.extend(numbered.filter(|it| it.1.is_some()).map(|it| it.0));
+        pause().await;
+        let numbered = (0..).zip(&positions);
+        let points = numbered.filter_map(|(n, it)| Some(Located::new(n, Point::from((*it)?))));
+        let by_place = by_place(points.collect());
+        pause().await;
+        let mut facets = Vec::with_capacity(Facet::ALL.len());
+        for (facet, values) in Facet::ALL.into_iter().zip(self.facets) {
+            facets.push(values.in_reading_order(facet, &dataset));
+        }
         let (sort_of, sorts) = sorts(records);
+        pause().await;
+        let by_id = in_order_of(records, |it| &it.id);
+        pause().await;
         #[expect(
             clippy::cast_possible_truncation,
             reason = "no dataset holds 2^32 records"
         )]
         let by_name = in_order_of(&self.names, |it| it)
             .into_iter()
-            .map(|it| it as u32);
+            .map(|it| it as u32)
+            .collect();
+        drop(self.names);
+        pause().await;
+        let vocabulary = self.words.finish();
+        pause().await;
         let mut index = Index {
-            by_id: in_order_of(records, |it| &it.id),
-            by_name: by_name.collect(),
+            by_id,
+            by_name,
             facets,
             located,
-            by_place: by_place(
-                points
-                    .map(|(record, point)| Located::new(record, point))
-                    .collect(),
-            ),
+            by_place,
             on_sphere: positions
                 .iter()
                 .map(|it| it.map(Position::on_sphere))
@@ -123,7 +131,7 @@ impl Indexing {
             sort_of,
             sorts,
             texts: Texts {
-                vocabulary: self.words.finish(),
+                vocabulary,
                 terms: Vec::new(),
             },
             aliases,

@@ -98,7 +98,9 @@ async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
     turns.pause().await;
     let (dataset, issues) = reading.finish()?;
     turns.pause().await;
-    let index = indexing.finish(Arc::new(dataset), aliases);
+    let index = indexing
+        .finish(Arc::new(dataset), aliases, async || turns.pause().await)
+        .await;
     Ok(Loaded { index, issues })
 }
 
@@ -122,7 +124,9 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
         let is_wanted = !is_waiting.get();
         if is_wanted && was_asked != Some(true) {
             spawn_local(async move {
-                match topology("basemap/base.json").await {
+                let base = topology("basemap/base.json").await;
+                Turns::begin().pause().await;
+                match base {
                     Some(base) => base_map.update(|it| it.base = Some(Arc::new(base))),
                     None => state.tell(Notice::BaseMapMissing),
                 }
@@ -155,7 +159,9 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
 }
 
 async fn topology(url: &str) -> Option<Topology> {
-    Topology::read(&fetch::json(url).await.ok()?)
+    let json = fetch::json(url).await.ok()?;
+    Turns::begin().pause().await;
+    Topology::read(&json)
 }
 
 fn frame(viewport: Viewport) -> Frame {

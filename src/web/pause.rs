@@ -6,8 +6,9 @@ use web_sys::MessageChannel;
 
 use super::measure::now_ms;
 
-/// How long work may go on before the browser gets a turn: a frame at 60 a second still has room.
-const TURN_MS: f64 = 8.0;
+/// How long work may go on before the browser gets a turn: nobody feels it, and a slow phone does not
+/// paint a frame after each record.
+const TURN_MS: f64 = 24.0;
 
 /// Counts the time of a long work.
 pub struct Turns {

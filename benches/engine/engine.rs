@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
-use passerelle::dataset::{Dataset, Position, parse};
+use passerelle::dataset::{Dataset, Details, Position, parse};
 use passerelle::find::{Bounds, Context, Index, Pins, Query, Results};
 use passerelle::i18n::aliases;
 
@@ -14,6 +14,16 @@ const N_KEPT: usize = 20;
 /// Reads a file.
 pub fn read(bytes: &[u8]) -> Dataset {
     let (dataset, _) = parse(bytes).expect("the datasets here are sound");
+    dataset
+}
+
+/// The same without any of its services, the facet with the most values per record.
+pub fn without_services(mut dataset: Dataset) -> Dataset {
+    for record in &mut dataset.records {
+        if let Details::Partner(partner) = &mut record.details {
+            partner.services.clear();
+        }
+    }
     dataset
 }
 

@@ -65,6 +65,11 @@ fn measure(criterion: &mut Criterion, n_records: usize, bytes: &[u8]) {
             it.iter(|| engine.find(black_box(address)));
         });
     }
+    let dataset = engine::without_services(engine::read(bytes));
+    let with_a_facet_less = Engine::new(engine::index(dataset));
+    group.bench_function("find/everything_with_a_facet_less", |it| {
+        it.iter(|| with_a_facet_less.find(black_box("")));
+    });
     for zoom in ZOOMS {
         group.bench_function(BenchmarkId::new("pins_at_zoom", zoom), |it| {
             it.iter(|| engine.pins_of_everything(black_box(zoom)));

@@ -3,10 +3,10 @@
 // in vain here costs a request and nothing else.
 {
   const asked = new Map();
-  const ask = (url) => {
-    const answer = fetch(url);
+  const ask = (url, answer) => {
+    // Whoever takes the answer over says what is wrong with it.
+    answer.catch(() => {});
     asked.set(url, answer);
-    return answer;
   };
   /** The answer to a request for the address, once; `undefined` when there was none. */
   window.takeEarlyAnswer = (url) => {
@@ -15,14 +15,17 @@
     return answer;
   };
 
-  const wanted = new URLSearchParams(location.search).get("dataset");
-  ask("config.json")
-    .then(async (answer) => {
-      const { datasets = [], default_dataset: usual } = await answer.clone().json();
-      const listed = (id) => datasets.find((it) => it.id === id);
-      const { url } = listed(wanted) ?? listed(usual) ?? datasets[0];
-      await ask(url);
-    })
-    // Whoever takes the answers over says what is wrong with them.
-    .catch(() => {});
+  const askForDataset = ({ datasets = [], default_dataset: usual }) => {
+    const wanted = new URLSearchParams(location.search).get("dataset");
+    const listed = (id) => datasets.find((it) => it.id === id);
+    const { url } = listed(wanted) ?? listed(usual) ?? datasets[0];
+    ask(url, fetch(url));
+  };
+  // Only then is the configuration handed over, so that nobody asks for the dataset a second time.
+  const config = async () => {
+    const answer = await fetch("config.json");
+    await answer.clone().json().then(askForDataset).catch(() => {});
+    return answer;
+  };
+  ask("config.json", config());
 }

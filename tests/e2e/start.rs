@@ -1,6 +1,6 @@
 //! The page starts: with little, from its own host alone, and says when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Outcome,
@@ -19,6 +19,8 @@ async fn everything_is_there_at_first(page: Page) -> Outcome {
     let requests = page.site.requests();
     assert!(requests.len() <= MOST_REQUESTS, "{requests:?}");
     assert_eq!(page.site.missed(), Vec::<String>::new());
+    let paths: BTreeSet<_> = requests.iter().map(|it| &it.path).collect();
+    assert_eq!(paths.len(), requests.len(), "asked twice: {requests:?}");
 
     let foreign = "return performance.getEntriesByType('resource').map(it => it.name)
         .filter(it => !it.startsWith(location.origin + '/sous/chemin/'))";

@@ -54,36 +54,19 @@ impl BaseLayer {
         self.labels.borrow_mut().clear();
     }
 
-    /// A canvas with the tile on it.
-    #[expect(
-        clippy::expect_used,
-        reason = "every document makes canvas elements: the name is a constant"
-    )]
-    pub fn draw(&self, tile: Tile) -> HtmlCanvasElement {
-        let canvas: HtmlCanvasElement = document()
-            .create_element("canvas")
-            .map(JsCast::unchecked_into)
-            .expect("a document makes canvases");
-        let density = window().device_pixel_ratio().clamp(1.0, 2.0);
-        // 256 or 512 at most.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let side = (TILE_PX * density) as u32;
-        canvas.set_width(side);
-        canvas.set_height(side);
-        let context = canvas
-            .get_context("2d")
-            .ok()
-            .flatten()
-            .and_then(|it| it.dyn_into().ok());
-        if let Some(context) = context {
-            // Scaling by a finite number cannot fail.
-            let _ = CanvasRenderingContext2d::scale(&context, density, density);
-            self.paint(&Brush::new(context, tile), tile.zoom);
-        }
-        canvas
+    /// Paints a tile on a canvas that [`blank`] made.
+    pub fn paint(&self, canvas: &HtmlCanvasElement, tile: Tile) {
+        let context = canvas.get_context("2d").ok().flatten();
+        let Some(context) = context.and_then(|it| it.dyn_into().ok()) else {
+            return;
+        };
+        let scale = f64::from(canvas.width()) / TILE_PX;
+        // A transformation of finite numbers cannot fail.
+        let _ = CanvasRenderingContext2d::set_transform(&context, scale, 0.0, 0.0, scale, 0.0, 0.0);
+        self.draw(&Brush::new(context, tile), tile.zoom);
     }
 
-    fn paint(&self, brush: &Brush, zoom: u8) {
+    fn draw(&self, brush: &Brush, zoom: u8) {
         brush.wash(Palette::SEA);
         let Some(base) = self.map.base.as_deref() else {
             return;
@@ -141,6 +124,25 @@ impl BaseLayer {
         self.labels.borrow_mut().push((zoom, Rc::clone(&placed)));
         placed
     }
+}
+
+/// A canvas of the size of a tile.
+#[expect(
+    clippy::expect_used,
+    reason = "every document makes canvas elements: the name is a constant"
+)]
+pub fn blank() -> HtmlCanvasElement {
+    let canvas: HtmlCanvasElement = document()
+        .create_element("canvas")
+        .map(JsCast::unchecked_into)
+        .expect("a document makes canvases");
+    let density = window().device_pixel_ratio().clamp(1.0, 2.0);
+    // 256 or 512 at most.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let side = (TILE_PX * density) as u32;
+    canvas.set_width(side);
+    canvas.set_height(side);
+    canvas
 }
 
 /// Draws on one tile.

@@ -53,15 +53,17 @@ pub struct Tile {
 /// The closest zoom at which fitting or approaching stops: closer, the base map is lines and names.
 const CLOSE_ZOOM: f64 = 13.0;
 
+/// What Leaflet asks for a tile, and hears that it is painted.
+type DrawTile = Closure<dyn Fn(TileCoordinates, js_sys::Function) -> HtmlCanvasElement>;
+
 /// A Leaflet map in an element, with everything on it.
 pub struct LeafletMap {
     map: Map,
     element: HtmlElement,
     drawn: Vec<Placed>,
-    base: GridLayer,
     streets: Option<TileLayer>,
     here: Option<leaflet::Marker>,
-    _draw_tile: Closure<dyn Fn(TileCoordinates) -> HtmlCanvasElement>,
+    _draw_tile: DrawTile,
     _on_view: EventedHandle<leaflet::Event>,
 }
 
@@ -79,12 +81,13 @@ struct Placed {
 pub struct MapError(String);
 
 impl LeafletMap {
-    /// Makes a map in the element that starts with `frame`. `draw` draws a tile of the base map;
-    /// `on_view` hears of every move that has ended.
+    /// Makes a map in the element that starts with `frame`. `draw` gives the element of a tile of the
+    /// base map, and calls the function with nothing and that element once it is painted; `on_view`
+    /// hears of every move that has ended.
     pub fn new(
         element: &HtmlElement,
         frame: Frame,
-        draw: impl Fn(Tile) -> HtmlCanvasElement + 'static,
+        draw: impl Fn(Tile, js_sys::Function) -> HtmlCanvasElement + 'static,
         on_view: impl Fn(Viewport) + 'static,
     ) -> Result<Self, MapError> {
         let options = MapOptions::new();
@@ -96,17 +99,21 @@ impl LeafletMap {
         options.set_max_zoom(f64::from(Frame::MAX_ZOOM));
         let map =
             Map::new_with_element(element, &options).map_err(|it| MapError(format!("{it:?}")))?;
-        let draw_tile = Closure::<dyn Fn(TileCoordinates) -> HtmlCanvasElement>::new(
-            move |at: TileCoordinates| {
-                // Leaflet counts tiles in small whole numbers.
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                draw(Tile {
-                    column: at.x() as i32,
-                    row: at.y() as i32,
-                    zoom: at.z() as u8,
-                })
-            },
-        );
+        let draw_tile = DrawTile::new(move |at: TileCoordinates, tell: js_sys::Function| {
+            // Leaflet counts tiles in small whole numbers.
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let tile = Tile {
+                column: at.x() as i32,
+                row: at.y() as i32,
+                zoom: at.z() as u8,
+            };
+            draw(tile, tell)
+        });
+        // By the number of arguments, Leaflet sees whether a tile is painted later.
+        let length = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&length, &"value".into(), &2.into());
+        let function: &js_sys::Object = draw_tile.as_ref().unchecked_ref();
+        let _ = js_sys::Reflect::define_property(function, &"length".into(), &length);
         let base_options = GridLayerOptions::new();
         base_options.set_keep_buffer(1.0);
         base_options.set_update_when_zooming(false);
@@ -128,7 +135,6 @@ impl LeafletMap {
             map,
             element: element.clone(),
             drawn: Vec::new(),
-            base,
             streets: None,
             here: None,
             _draw_tile: draw_tile,
@@ -224,11 +230,6 @@ impl LeafletMap {
             describe(&layer, name, "img");
             layer
         });
-    }
-
-    /// Draws the base map again: there is more of it now.
-    pub fn redraw_base(&self) {
-        self.base.redraw();
     }
 
     /// Shows street tiles over the base map; `None` takes them away.

@@ -3,7 +3,7 @@
 //! # Layout
 //! - `leaflet_map`: the only file that names Leaflet
 //! - `marker`: what a pin looks like and is called
-//! - `base_layer`: draws the offline base map; `controls`: the buttons on the map;
+//! - `base_layer`: draws the offline base map, on `tiles`; `controls`: the buttons on the map;
 //!   `size_observer`: tells when the map's element has another size
 
 mod base_layer;
@@ -11,6 +11,7 @@ mod controls;
 mod leaflet_map;
 mod marker;
 mod size_observer;
+mod tiles;
 mod view;
 
 pub use controls::MapControls;

@@ -1,8 +1,5 @@
 //! `<MapView>`: the map as a component.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -11,10 +8,10 @@ use crate::dataset::Position;
 use crate::find::{Frame, Pin};
 
 use super::super::reactive::effect;
-use super::base_layer::BaseLayer;
 use super::leaflet_map::LeafletMap;
 use super::marker::Marker;
 use super::size_observer::SizeObserver;
+use super::tiles::Tiles;
 use super::{Target, Viewport};
 
 /// A map that fills its parent. It moves only to a new `target`, and reports where it is.
@@ -51,15 +48,15 @@ pub fn MapView(
 ) -> impl IntoView {
     let container = NodeRef::<Div>::new();
     let map = StoredValue::new_local(None::<LeafletMap>);
-    let base = StoredValue::new_local(Rc::new(RefCell::new(BaseLayer::default())));
+    let tiles = StoredValue::new_local(Tiles::default());
     let is_calm = prefers_reduced_motion();
 
     effect(move || {
         let Some(element) = container.get() else {
             return;
         };
-        let layer = base.get_value();
-        let draw = move |tile| layer.borrow().draw(tile);
+        let tiles = tiles.get_value();
+        let draw = move |tile, tell| tiles.create(tile, tell);
         match LeafletMap::new(&element, start, draw, move |it| on_view.run(it)) {
             Ok(made) => map.set_value(Some(made)),
             Err(error) => leptos::logging::error!("{error}"),
@@ -79,10 +76,7 @@ pub fn MapView(
             map.with_value(|it| it.iter().for_each(|it| it.go(target, is_calm)));
         }
     });
-    effect(move || {
-        base.get_value().borrow_mut().update(base_map.get());
-        map.with_value(|it| it.iter().for_each(LeafletMap::redraw_base));
-    });
+    effect(move || tiles.with_value(|it| it.update(base_map.get())));
     effect(move || {
         let source = streets.get();
         let source = source

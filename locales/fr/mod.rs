@@ -69,6 +69,7 @@ pub const MESSAGES: Messages = Messages {
             0 => "tous sur la carte".to_owned(),
             without => format!("dont {} sans position sur la carte", number(without)),
         },
+        asked: "Votre recherche",
         everything: "Tous les projets et partenaires",
         remove: |part| format!("Retirer : {part}"),
         or: "ou",

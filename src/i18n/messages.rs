@@ -109,6 +109,7 @@ texts! {
         title: Text,
         results: Count,
         results_and_map: fn(usize, usize) -> String,
+        asked: Text,
         everything: Text,
         remove: With,
         or: Text,

@@ -35,8 +35,6 @@ pub fn QuestionLine() -> impl IntoView {
         0 => String::new(),
         n => (texts.kept.missing)(n),
     });
-    let is_question = memo(move || phrases.with(|it| !it.is_empty()));
-    let is_short = memo(move || phrases.with(|it| it.len() < 2));
     let chip = move |phrase: Phrase| {
         let remove = (texts.list.remove)(&phrase.words);
         view! {
@@ -55,6 +53,22 @@ pub fn QuestionLine() -> impl IntoView {
             </li>
         }
     };
+    let chips = move || {
+        let phrases = phrases.get();
+        let (is_question, is_short) = (!phrases.is_empty(), phrases.len() < 2);
+        let chips: Vec<_> = phrases.into_iter().map(chip).collect();
+        Some(view! {
+            <ul class="chips" aria-label=texts.list.asked>
+                <li class="everything" hidden=is_question>{texts.list.everything}</li>
+                {chips}
+                <li hidden=is_short>
+                    <button type="button" class="link-button" on:click=move |_| state.ask(|it| *it = Question::default())>
+                        {texts.filters.clear_all}
+                    </button>
+                </li>
+            </ul>
+        })
+    };
     view! {
         <div class="question">
             <p class="count" role="status" data-testid="result-count" data-count=n_hits data-mapped=n_mapped>
@@ -67,15 +81,7 @@ pub fn QuestionLine() -> impl IntoView {
             <p class="small" data-testid="gone-favourites">
                 {gone}
             </p>
-            <ul class="chips" aria-label=texts.list.title>
-                <li class="everything" hidden=is_question>{texts.list.everything}</li>
-                {fresh(move || Some(phrases.get().into_iter().map(chip).collect::<Vec<_>>()))}
-                <li hidden=is_short>
-                    <button type="button" class="link-button" on:click=move |_| state.ask(|it| *it = Question::default())>
-                        {texts.filters.clear_all}
-                    </button>
-                </li>
-            </ul>
+            {fresh(chips)}
         </div>
     }
 }
@@ -120,18 +126,24 @@ pub fn NoResults() -> impl IntoView {
             </li>
         }
     };
-    view! {
-        <div class="nothing" data-testid="no-results">
-            <h2>{pick(texts.list.none, texts.kept.none)}</h2>
-            <p>{pick(texts.list.none_help, texts.kept.none_help)}</p>
+    let ways_out = move || {
+        let reliefs: Vec<_> = reliefs.get().into_iter().map(lift).collect();
+        Some(view! {
             <ul>
-                {fresh(move || Some(reliefs.get().into_iter().map(lift).collect::<Vec<_>>()))}
+                {reliefs}
                 <li>
                     <button type="button" class="link-button" on:click=move |_| state.ask(|it| *it = Question::default())>
                         {texts.list.lift_all}
                     </button>
                 </li>
             </ul>
+        })
+    };
+    view! {
+        <div class="nothing" data-testid="no-results">
+            <h2>{pick(texts.list.none, texts.kept.none)}</h2>
+            <p>{pick(texts.list.none_help, texts.kept.none_help)}</p>
+            {fresh(ways_out)}
         </div>
     }
 }

@@ -61,11 +61,11 @@ fn FavouritesToggle() -> impl IntoView {
             data-testid="favourites"
             data-count=n_kept
             aria-pressed=claim(is_on)
-            aria-label=label
             on:click=move |_| state.ask(|it| it.favourites = !it.favourites)
         >
             {icon(Picture::Bookmark)}
             <span class="wide-only">{label}</span>
+            <span class="visually-hidden narrow-only">{label}</span>
             <span class="narrow-only" aria-hidden="true">{n_kept}</span>
         </button>
     }

@@ -76,7 +76,7 @@ pub fn MapArea(
     });
     let go = move |target: Target| Callback::new(move |()| state.target.set(Some(target)));
     view! {
-        <section class="map-area" aria-label=texts.map.label>
+        <section class="map-area">
             <MapView
                 label=texts.map.label
                 start=state.query.with_untracked(|it| it.frame).unwrap_or(START)

@@ -9,6 +9,7 @@
     reason = "a JSON value answers null for what it does not hold"
 )]
 
+mod access;
 mod answer;
 #[path = "../common/broken.rs"]
 mod broken;

@@ -1,5 +1,6 @@
 //! Lays out the page: makes the state, wires the effects at the rim, and puts views side by side.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::basemap::BaseMap;
@@ -9,20 +10,21 @@ use crate::find::{Near, View};
 use super::locate::{LocateError, locate};
 use super::map::Target;
 use super::places::Places;
-use super::reactive::{derived, memo, settable};
+use super::reactive::{memo, settable};
 use super::state::State;
-use super::ui::chips::QuestionLine;
-use super::ui::filters::{Filters, FiltersButton};
-use super::ui::fresh::fresh;
-use super::ui::header::Header;
+use super::ui::chips::question_line;
+use super::ui::element::{Element, checkbox, element};
+use super::ui::filters::{filters, filters_button};
+use super::ui::fresh::fresh_view;
+use super::ui::header::header;
 use super::ui::list::ResultList;
 use super::ui::map_area::MapArea;
-use super::ui::needs::Needs;
-use super::ui::notices::Notices;
-use super::ui::panel::Grip;
-use super::ui::place_box::{Locating, PlaceBox};
-use super::ui::sheet::SheetLayer;
-use super::ui::waiting::Waiting;
+use super::ui::needs::needs;
+use super::ui::notices::notices;
+use super::ui::panel::grip;
+use super::ui::place_box::{Locating, place_box};
+use super::ui::sheet::sheet_layer;
+use super::ui::waiting::waiting;
 use super::{address, loading, rim};
 
 /// From this width on, the filters have a column of their own.
@@ -38,10 +40,11 @@ pub fn App() -> impl IntoView {
     let base_map = loading::base_map(state);
     let places = Places::new(state);
     // Texts are plain values in the views: another language builds them anew.
-    fresh(move || {
+    fresh_view(move || {
         state.language.track();
-        Some(view! { <Page base_map places /> })
+        view! { <Page base_map places /> }
     })
+    .into_render()
 }
 
 /// The views, in the reader's language.
@@ -64,12 +67,12 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
     };
     let show_me =
         move |()| ask_where(|state, position| state.target.set(Some(Target::Approach(position))));
-    let near_me = move |()| ask_where(|state, position| state.go_near(Near::Point(position)));
+    let near_me = move || ask_where(|state, position| state.go_near(Near::Point(position)));
 
     let are_filters_open = settable(is_wide());
     let texts = state.texts();
     let is_sheet_open = memo(move || state.query.with(|it| it.record.is_some()));
-    let view_word = derived(move || match state.query.with(|it| it.view) {
+    let view_word = memo(move || match state.query.with(|it| it.view) {
         View::Both => "both",
         View::Map => "map",
         View::List => "list",
@@ -79,33 +82,34 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
             <a class="skip" href="#results" on:click=|event| { event.prevent_default(); focus("results"); }>
                 {texts.page.skip_to_results}
             </a>
-            <Header on_search=move |()| places.prepare(String::new()) />
-            <Notices is_online=rim::is_online() />
+            {header(state, Callback::new(move |()| places.prepare(String::new())))}
+            {notices(state, rim::is_online())}
             <main class="main">
-                <Filters is_open=are_filters_open />
+                {filters(state, are_filters_open)}
                 <section class="panel" id="results" tabindex="-1" aria-label=texts.list.title>
-                    <Grip />
+                    {grip(state)}
                     <div class="panel-head">
-                        <QuestionLine />
-                        <FiltersButton is_open=are_filters_open />
+                        {question_line(state)}
+                        {filters_button(state, are_filters_open)}
                     </div>
                     <div class="panel-body">
                         <div class="panel-list" class:is-covered=is_sheet_open inert=is_sheet_open>
                             <ResultList
                                 above=view! {
-                                    <Needs />
-                                    <PlaceBox
-                                        locating
-                                        on_near_me=near_me
-                                        on_places_wanted=move |text| places.prepare(text)
-                                        on_named=move |(name, is_unknown)| places.go_near(name, is_unknown)
-                                    />
-                                    <InFrameChoice />
-                                    <Waiting on_retry=move |()| loading::retry(state) />
+                                    {needs(state)}
+                                    {place_box(
+                                        state,
+                                        locating,
+                                        near_me,
+                                        move |text| places.prepare(text),
+                                        move |name, is_unknown| places.go_near(name, is_unknown),
+                                    )}
+                                    {in_frame_choice(state)}
+                                    {waiting(state, move || loading::retry(state))}
                                 }
                             />
                         </div>
-                        <SheetLayer />
+                        {sheet_layer(state)}
                     </div>
                 </section>
                 <MapArea
@@ -121,21 +125,17 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
 }
 
 /// Whether the list holds only what the map shows.
-#[component]
-fn InFrameChoice() -> impl IntoView {
-    let state = State::here();
+fn in_frame_choice(state: State) -> Element {
     let is_on = memo(move || state.question.with(|it| it.in_frame));
-    view! {
-        <label class="in-frame">
-            <input
-                type="checkbox"
-                data-testid="in-frame"
-                prop:checked=is_on
-                on:change=move |_| state.ask(|it| it.in_frame = !it.in_frame)
-            />
-            {state.texts().list.only_in_frame_short}
-        </label>
-    }
+    let choice = checkbox(is_on)
+        .attr("data-testid", "in-frame")
+        .on("change", move |_: Event| {
+            state.ask(|it| it.in_frame = !it.in_frame);
+        });
+    element("label")
+        .class("in-frame")
+        .child(choice)
+        .child(state.texts().list.only_in_frame_short)
 }
 
 fn is_wide() -> bool {

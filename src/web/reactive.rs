@@ -17,18 +17,6 @@ fn boxed_memo<T: PartialEq + Send + Sync + 'static>(
     Memo::new(move |_| value())
 }
 
-/// A value that follows others and is worked out wherever it is read.
-pub fn derived<T: Send + Sync + 'static>(
-    value: impl Fn() -> T + Send + Sync + 'static,
-) -> Signal<T> {
-    boxed_derived(Box::new(value))
-}
-
-#[inline(never)]
-fn boxed_derived<T: Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
-    Signal::derive(value)
-}
-
 /// A value that can be set.
 #[inline(never)]
 pub fn settable<T: Send + Sync + 'static>(value: T) -> RwSignal<T> {

@@ -7,7 +7,7 @@ use crate::favourites::{Damage, Favourites};
 use crate::find::{Frame, Query};
 
 use super::map::{Target, Viewport};
-use super::reactive::effect;
+use super::reactive::{effect, settable};
 use super::state::{Load, Notice, State};
 use super::storage::{self, Key};
 use super::{address, clock, measure};
@@ -137,18 +137,18 @@ pub fn choose_tiles(state: State, agreed: bool) {
 }
 
 /// Whether the browser has a network, as far as it knows.
-pub fn is_online() -> ReadSignal<bool> {
-    let (online, set_online) = signal(window().navigator().on_line());
+pub fn is_online() -> RwSignal<bool> {
+    let is_online = settable(window().navigator().on_line());
     for event in [
         leptos::ev::Custom::new("online"),
         leptos::ev::Custom::new("offline"),
     ] {
         let handle = window_event_listener(event, move |_: web_sys::Event| {
-            set_online.set(window().navigator().on_line());
+            is_online.set(window().navigator().on_line());
         });
         on_cleanup(move || handle.remove());
     }
-    online
+    is_online
 }
 
 fn keep_language(state: State) {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n::messages::Map as Texts;
 
+use super::super::ui::element::{button, element};
 use super::super::ui::icon::{Picture, icon};
 
 /// Zoom, everything, where I am.
@@ -25,20 +26,20 @@ pub fn MapControls(
     on_locate: Callback<()>,
 ) -> impl IntoView {
     let button = |name: &'static str, picture: Picture, action: Callback<()>| {
-        view! {
-            <button type="button" class="map-button" aria-label=name title=name on:click=move |_| action.run(())>
-                {icon(picture)}
-            </button>
-        }
+        button("map-button")
+            .attr("aria-label", name)
+            .attr("title", name)
+            .on_click(move || action.run(()))
+            .child(icon(picture))
     };
-    view! {
-        <div class="map-controls">
-            <div class="map-button-pair">
-                {button(texts.zoom_in, Picture::Plus, on_zoom_in)}
-                {button(texts.zoom_out, Picture::Minus, on_zoom_out)}
-            </div>
-            {button(texts.fit, Picture::Frame, on_fit)}
-            {button(texts.locate, Picture::Target, on_locate)}
-        </div>
-    }
+    let zoom = element("div")
+        .class("map-button-pair")
+        .child(button(texts.zoom_in, Picture::Plus, on_zoom_in))
+        .child(button(texts.zoom_out, Picture::Minus, on_zoom_out));
+    element("div")
+        .class("map-controls")
+        .child(zoom)
+        .child(button(texts.fit, Picture::Frame, on_fit))
+        .child(button(texts.locate, Picture::Target, on_locate))
+        .into_render()
 }

@@ -22,23 +22,17 @@ pub fn MapView(
     /// Where the map starts.
     start: Frame,
     /// What to show, and no more.
-    #[prop(into)]
-    markers: Signal<Vec<Marker>>,
+    markers: Memo<Vec<Marker>>,
     /// How many records the markers within the visible rectangle stand for.
-    #[prop(into)]
-    n_shown: Signal<usize>,
+    n_shown: Memo<usize>,
     /// Where to go; every setting moves the map.
-    #[prop(into)]
-    target: Signal<Option<Target>>,
+    target: RwSignal<Option<Target>>,
     /// As much of the base map as there is.
-    #[prop(into)]
-    base_map: Signal<BaseMap>,
+    base_map: RwSignal<BaseMap>,
     /// The street tiles to show, by address and closest zoom.
-    #[prop(into)]
-    streets: Signal<Option<(String, u8)>>,
+    streets: Memo<Option<(String, u8)>>,
     /// Where the device is, and what to call that.
-    #[prop(into)]
-    here: Signal<Option<(Position, String)>>,
+    here: Memo<Option<(Position, String)>>,
     /// Hears of every move that has ended.
     #[prop(into)]
     on_view: Callback<Viewport>,

@@ -1,103 +1,111 @@
 //! What this is, what the data are, and what is wrong with them.
 
-use leptos::html::Dialog;
+use leptos::ev::Event;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 
-use crate::dataset::{Dataset, Issue, Language, Spot};
+use crate::dataset::{Issue, Language, Spot};
 use crate::i18n::Messages;
 
 use super::super::reactive::effect;
-use super::super::state::State;
+use super::super::state::{Loaded, State};
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
-/// A dialog over the page.
-#[component]
-pub fn About(
-    /// Whether it is open.
-    is_open: RwSignal<bool>,
-) -> impl IntoView {
-    let state = State::here();
-    let dialog = NodeRef::<Dialog>::new();
+/// A dialog over the page, for as long as it is open.
+pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
+    let texts = state.texts();
+    let close = button("icon-button")
+        .attr("aria-label", texts.page.close)
+        .on_click(move || is_open.set(false))
+        .child(icon(Picture::Close));
+    let title = element("h2")
+        .attr("id", "about-title")
+        .child(texts.page.about);
+    let report = fresh(move || {
+        let loaded = state.loaded.get()?;
+        Some(data_report(texts, state.language.get_untracked(), &loaded))
+    });
+    let language = element("span")
+        .attr("data-testid", "language")
+        .child(texts.page.language_name);
+    let foot = element("p")
+        .class("small")
+        .child(language)
+        .child(" · ")
+        .child(element("a").attr("href", "NOTICE.md").child("NOTICE"));
+    let dialog = element("dialog")
+        .class("about")
+        .attr("aria-labelledby", "about-title")
+        .on("close", move |_: Event| is_open.set(false))
+        .child(element("div").class("about-head").child(title).child(close))
+        .child(element("p").child(texts.page.about_text))
+        .child(report)
+        .child(foot);
+    let node: HtmlDialogElement = dialog.node().unchecked_into();
     effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        if is_open.get() && !dialog.open() {
+        if is_open.get() && !node.open() {
             // Fails only for a dialog that is open or not in the page.
-            let _ = dialog.show_modal();
+            let _ = node.show_modal();
         } else if !is_open.get() {
-            dialog.close();
+            node.close();
         }
     });
-    let texts = state.texts();
-    view! {
-        <dialog class="about" node_ref=dialog aria-labelledby="about-title" on:close=move |_| is_open.set(false)>
-            <div class="about-head">
-                <h2 id="about-title">{texts.page.about}</h2>
-                <button type="button" class="icon-button" aria-label=texts.page.close on:click=move |_| is_open.set(false)>
-                    {icon(Picture::Close)}
-                </button>
-            </div>
-            <p>{texts.page.about_text}</p>
-            {fresh(move || {
-                let loaded = state.loaded.get()?;
-                Some(data_report(texts, state.language.get_untracked(), loaded.index.dataset(), &loaded.issues))
-            })}
-            <p class="small">
-                <span data-testid="language">{texts.page.language_name}</span>
-                " · "
-                <a href="NOTICE.md">"NOTICE"</a>
-            </p>
-        </dialog>
-    }
+    dialog
 }
 
 /// At most so many issues of a kind are listed: a file may have one in every record.
 const MOST_ISSUES: usize = 200;
 
 /// The sum of the records, and every issue by its place.
-fn data_report(
-    texts: &'static Messages,
-    language: Language,
-    dataset: &Dataset,
-    issues: &[Issue],
-) -> impl IntoView + use<> {
+fn data_report(texts: &'static Messages, language: Language, loaded: &Loaded) -> Vec<Element> {
+    let dataset = loaded.index.dataset();
+    let paragraph = |text: &str| element("p").child(text);
+    let mut report = vec![
+        element("h3").child(texts.report.title),
+        paragraph(dataset.title.get(language)),
+    ];
+    if let Some(date) = dataset.updated {
+        report.push(paragraph(&(texts.page.data_of)(&(texts.words.date)(date))));
+    }
     let tally = dataset.tally();
-    let line = |it: &Issue| {
+    let sum = (texts.report.sum)(tally.read, tally.mapped, tally.list_only, tally.left_out);
+    report.push(
+        paragraph(&sum)
+            .attr("data-testid", "tally")
+            .attr("data-read", tally.read.to_string())
+            .attr("data-mapped", tally.mapped.to_string())
+            .attr("data-list-only", tally.list_only.to_string())
+            .attr("data-left-out", tally.left_out.to_string()),
+    );
+    if loaded.issues.is_empty() {
+        report.push(paragraph(texts.report.none));
+    }
+    let (serious, slight): (Vec<&Issue>, Vec<&Issue>) =
+        loaded.issues.iter().partition(|it| it.leaves_out());
+    report.extend(group(texts.report.left_out, &serious, texts));
+    report.extend(group(texts.report.warnings, &slight, texts));
+    report
+}
+
+/// The issues of a kind, below their number; nothing when there are none.
+fn group(title: fn(usize) -> String, issues: &[&Issue], texts: &Messages) -> Option<Element> {
+    let line = |it: &&Issue| {
         let place = match &it.place {
             Spot::Feature(n) => (texts.report.record)(*n, it.id.as_deref()),
             Spot::Head(path) => (texts.report.head)(path),
         };
-        view! { <li>{place} " : " {(texts.report.reason)(&it.reason)}</li> }
+        let reason = (texts.report.reason)(&it.reason);
+        element("li").child(place).child(" : ").child(reason)
     };
-    let (serious, slight): (Vec<&Issue>, Vec<&Issue>) =
-        issues.iter().partition(|it| it.leaves_out());
-    let group = |title: String, issues: Vec<&Issue>| {
-        (!issues.is_empty()).then(|| {
-            let lines: Vec<_> = issues.into_iter().take(MOST_ISSUES).map(line).collect();
-            view! {
-                <details>
-                    <summary>{title}</summary>
-                    <ul class="issues">{lines}</ul>
-                </details>
-            }
-        })
-    };
-    let (n_serious, n_slight) = (serious.len(), slight.len());
-    view! {
-        <h3>{texts.report.title}</h3>
-        <p>{dataset.title.get(language).to_owned()}</p>
-        {dataset.updated.map(|it| view! { <p>{(texts.page.data_of)(&(texts.words.date)(it))}</p> })}
-        <p
-            data-testid="tally"
-            data-read=tally.read.to_string()
-            data-mapped=tally.mapped.to_string()
-            data-list-only=tally.list_only.to_string()
-            data-left-out=tally.left_out.to_string()
-        >
-            {(texts.report.sum)(tally.read, tally.mapped, tally.list_only, tally.left_out)}
-        </p>
-        {issues.is_empty().then(|| view! { <p>{texts.report.none}</p> })}
-        {group((texts.report.left_out)(n_serious), serious)}
-        {group((texts.report.warnings)(n_slight), slight)}
+    if issues.is_empty() {
+        return None;
     }
+    let lines: Vec<_> = issues.iter().take(MOST_ISSUES).map(line).collect();
+    let group = element("details")
+        .child(element("summary").child(title(issues.len())))
+        .child(element("ul").class("issues").child(lines));
+    Some(group)
 }

@@ -5,15 +5,14 @@ use leptos::prelude::*;
 use crate::find::{Question, Relief};
 use crate::i18n::{Names, Phrase};
 
-use super::super::reactive::{derived, memo};
+use super::super::reactive::memo;
 use super::super::state::State;
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
 /// The head of the results.
-#[component]
-pub fn QuestionLine() -> impl IntoView {
-    let state = State::here();
+pub fn question_line(state: State) -> Element {
     let texts = state.texts();
     let n_hits = memo(move || state.results.get().hits.len());
     let n_mapped = memo(move || state.results.get().n_mapped);
@@ -37,113 +36,97 @@ pub fn QuestionLine() -> impl IntoView {
     });
     let chip = move |phrase: Phrase| {
         let remove = (texts.list.remove)(&phrase.words);
-        view! {
-            <li>
-                <span class="joiner">{phrase.joiner}</span>
-                <button
-                    type="button"
-                    class="chip"
-                    data-testid="part"
-                    aria-label=remove
-                    on:click=move |_| state.ask(|it| it.remove(&phrase.part))
-                >
-                    {phrase.words}
-                    {icon(Picture::Close)}
-                </button>
-            </li>
-        }
+        let chip = button("chip")
+            .attr("data-testid", "part")
+            .attr("aria-label", remove)
+            .on_click(move || state.ask(|it| it.remove(&phrase.part)))
+            .child(phrase.words)
+            .child(icon(Picture::Close));
+        element("li")
+            .child(element("span").class("joiner").child(phrase.joiner))
+            .child(chip)
     };
     let chips = move || {
         let phrases = phrases.get();
-        let (is_question, is_short) = (!phrases.is_empty(), phrases.len() < 2);
+        let everything = element("li")
+            .class("everything")
+            .attr("hidden", !phrases.is_empty())
+            .child(texts.list.everything);
+        let clear_all = button("link-button")
+            .on_click(move || state.ask(|it| *it = Question::default()))
+            .child(texts.filters.clear_all);
+        let clear_all = element("li")
+            .attr("hidden", phrases.len() < 2)
+            .child(clear_all);
         let chips: Vec<_> = phrases.into_iter().map(chip).collect();
-        Some(view! {
-            <ul class="chips" aria-label=texts.list.asked>
-                <li class="everything" hidden=is_question>{texts.list.everything}</li>
-                {chips}
-                <li hidden=is_short>
-                    <button type="button" class="link-button" on:click=move |_| state.ask(|it| *it = Question::default())>
-                        {texts.filters.clear_all}
-                    </button>
-                </li>
-            </ul>
-        })
+        let list = element("ul")
+            .class("chips")
+            .attr("aria-label", texts.list.asked);
+        Some(list.child(everything).child(chips).child(clear_all))
     };
-    view! {
-        <div class="question">
-            <p class="count" role="status" data-testid="result-count" data-count=n_hits data-mapped=n_mapped>
-                <strong>{count}</strong>
-                " "
-                <span class="small">{unmapped}</span>
-                " "
-                <span class="small unconfirmed" data-testid="unconfirmed">{unconfirmed}</span>
-            </p>
-            <p class="small" data-testid="gone-favourites">
-                {gone}
-            </p>
-            {fresh(chips)}
-        </div>
-    }
+    let small = |text: Memo<String>| element("span").class("small").child(text);
+    let count = element("p")
+        .class("count")
+        .attr("role", "status")
+        .attr("data-testid", "result-count")
+        .attr("data-count", n_hits)
+        .attr("data-mapped", n_mapped)
+        .child(element("strong").child(count))
+        .child(" ")
+        .child(small(unmapped))
+        .child(" ")
+        .child(
+            small(unconfirmed)
+                .class("small unconfirmed")
+                .attr("data-testid", "unconfirmed"),
+        );
+    let gone = element("p")
+        .class("small")
+        .attr("data-testid", "gone-favourites")
+        .child(gone);
+    element("div")
+        .class("question")
+        .child(count)
+        .child(gone)
+        .child(fresh(chips))
 }
 
 /// What to do when nothing answers the question.
-#[component]
-pub fn NoResults() -> impl IntoView {
+pub fn no_results() -> Element {
     let state = State::here();
-    let texts = state.texts();
-    let only_kept = memo(move || {
-        state
-            .question
-            .with(|it| it.favourites && it.parts().len() == 1)
-    });
-    let reliefs = memo(move || {
-        let results = state.results.get();
-        let question = state.question.get();
-        let words = |names: Names| -> Vec<_> {
-            results
-                .reliefs
-                .iter()
-                .map(|it| (it.clone(), names.relief(it, &question)))
-                .collect()
-        };
-        state.with_names(words).unwrap_or_default()
-    });
-    let pick = move |usual: &'static str, kept: &'static str| {
-        derived(move || if only_kept.get() { kept } else { usual })
+    let (texts, results) = (state.texts(), state.results.get());
+    let question = state.question.get();
+    let has_only_kept = question.favourites && question.parts().len() == 1;
+    let (title, help) = if has_only_kept {
+        (texts.kept.none, texts.kept.none_help)
+    } else {
+        (texts.list.none, texts.list.none_help)
     };
-    let lift = move |(relief, words): (Relief, String)| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="button"
-                    data-testid="relief"
-                    data-count=relief.n_hits
-                    on:click=move |_| state.ask(|it| relief.parts.iter().for_each(|part| it.remove(part)))
-                >
-                    {words}
-                </button>
-            </li>
-        }
+    let words = |names: Names| -> Vec<_> {
+        let words = |it| names.relief(it, &question);
+        results.reliefs.iter().map(words).collect()
     };
-    let ways_out = move || {
-        let reliefs: Vec<_> = reliefs.get().into_iter().map(lift).collect();
-        Some(view! {
-            <ul>
-                {reliefs}
-                <li>
-                    <button type="button" class="link-button" on:click=move |_| state.ask(|it| *it = Question::default())>
-                        {texts.list.lift_all}
-                    </button>
-                </li>
-            </ul>
-        })
+    let words = state.with_names(words).unwrap_or_default();
+    let lift = |(relief, words): (&Relief, String)| {
+        let (n_hits, parts) = (relief.n_hits, relief.parts.clone());
+        let lift = button("button")
+            .attr("data-testid", "relief")
+            .attr("data-count", n_hits.to_string())
+            .on_click(move || state.ask(|it| parts.iter().for_each(|part| it.remove(part))))
+            .child(words);
+        element("li").child(lift)
     };
-    view! {
-        <div class="nothing" data-testid="no-results">
-            <h2>{pick(texts.list.none, texts.kept.none)}</h2>
-            <p>{pick(texts.list.none_help, texts.kept.none_help)}</p>
-            {fresh(ways_out)}
-        </div>
-    }
+    let reliefs: Vec<_> = results.reliefs.iter().zip(words).map(lift).collect();
+    let lift_all = button("link-button")
+        .on_click(move || state.ask(|it| *it = Question::default()))
+        .child(texts.list.lift_all);
+    let ways = element("ul")
+        .child(reliefs)
+        .child(element("li").child(lift_all));
+    element("div")
+        .class("nothing")
+        .attr("data-testid", "no-results")
+        .child(element("h2").child(title))
+        .child(element("p").child(help))
+        .child(ways)
 }

@@ -1,10 +1,11 @@
 //! A field that offers choices while one types: the combobox with a list of the ARIA practices.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
-use super::super::reactive::{derived, memo, settable};
+use super::super::reactive::{memo, settable};
 use super::claim;
+use super::element::{Element, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
@@ -36,32 +37,28 @@ pub struct Field {
     pub described_by: &'static str,
 }
 
-/// The field and its list. Arrows move through the list, Enter takes, Escape closes.
-#[component]
-pub fn Combobox(
-    /// What it says of itself.
+/// What a field tells.
+#[derive(Clone, Copy)]
+pub struct Hearer {
+    /// Somebody is about to type.
+    pub focus: Callback<()>,
+    /// Every letter.
+    pub input: Callback<String>,
+    /// Which choice is taken.
+    pub choose: Callback<usize>,
+    /// The text is meant as it stands.
+    pub commit: Callback<()>,
+}
+
+/// The field and its list. Arrows move through the list, Enter takes, Escape closes. `is_open` tells
+/// whether the list is wanted: choices need not be worked out otherwise.
+pub fn combobox(
     field: Field,
-    /// What it holds.
-    #[prop(into)]
-    value: Signal<String>,
-    /// What is offered for it.
-    #[prop(into)]
-    choices: Signal<Vec<Choice>>,
-    /// Whether the list is wanted: choices need not be worked out otherwise.
+    value: Memo<String>,
+    choices: Memo<Vec<Choice>>,
     is_open: RwSignal<bool>,
-    /// Hears that somebody is about to type.
-    #[prop(into)]
-    on_focus: Callback<()>,
-    /// Hears every letter.
-    #[prop(into)]
-    on_input: Callback<String>,
-    /// Hears which choice is taken.
-    #[prop(into)]
-    on_choose: Callback<usize>,
-    /// Hears that the text is meant as it stands.
-    #[prop(into)]
-    on_commit: Callback<()>,
-) -> impl IntoView {
+    hearer: Hearer,
+) -> (Element, Element) {
     let Field {
         id,
         kind,
@@ -70,6 +67,12 @@ pub fn Combobox(
         list_label,
         described_by,
     } = field;
+    let Hearer {
+        focus: on_focus,
+        input: on_input,
+        choose: on_choose,
+        commit: on_commit,
+    } = hearer;
     let active = settable(None::<usize>);
     let n_choices = memo(move || choices.with(Vec::len));
     let is_shown = memo(move || is_open.get() && n_choices.get() > 0);
@@ -106,46 +109,47 @@ pub fn Combobox(
         }
     };
     let list = move || {
-        let option = |(n, it)| option(id, n, it, active, Callback::new(choose));
+        let option = |(n, it)| option(id, n, it, active, choose);
         let options: Vec<_> = choices.get().into_iter().enumerate().map(option).collect();
-        Some(view! {
-            <ul id=list_id role="listbox" aria-label=list_label>
-                {options}
-            </ul>
-        })
+        let list = element("ul")
+            .attr("id", list_id)
+            .attr("role", "listbox")
+            .attr("aria-label", list_label)
+            .child(options);
+        Some(list)
     };
-    view! {
-        <input
-            id=id
-            type=kind
-            data-testid=id
-            role="combobox"
-            autocomplete="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            placeholder=placeholder
-            aria-autocomplete="list"
-            aria-controls=list_id
-            aria-describedby=described_by
-            aria-expanded=claim(is_shown)
-            aria-activedescendant=derived(move || active.get().map(|it| choice_id(id, it)).unwrap_or_default())
-            prop:value=value
-            on:focus=move |_| on_focus.run(())
-            on:input=move |event| {
-                active.set(None);
-                is_open.set(true);
-                on_input.run(event_target_value(&event));
-            }
-            on:keydown=on_key
-            on:blur=move |_| {
-                close();
-                on_commit.run(());
-            }
-        />
-        <div class="choices" hidden=derived(move || !is_shown.get())>
-            {fresh(list)}
-        </div>
-    }
+    let active_id = move || active.get().map(|it| choice_id(id, it)).unwrap_or_default();
+    let input = element("input")
+        .attr("id", id)
+        .attr("type", kind)
+        .attr("data-testid", id)
+        .attr("role", "combobox")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "search")
+        .attr("placeholder", placeholder)
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", list_id)
+        .attr("aria-describedby", described_by)
+        .attr("aria-expanded", claim(is_shown))
+        .attr("aria-activedescendant", memo(active_id))
+        .property("value", move || value.get().into())
+        .on("focus", move |_: Event| on_focus.run(()))
+        .on("input", move |event: Event| {
+            active.set(None);
+            is_open.set(true);
+            on_input.run(event_target_value(&event));
+        })
+        .on("keydown", on_key)
+        .on("blur", move |_: Event| {
+            close();
+            on_commit.run(());
+        });
+    let list = element("div")
+        .class("choices")
+        .attr("hidden", memo(move || !is_shown.get()))
+        .child(fresh(list));
+    (input, list)
 }
 
 /// One choice of the list.
@@ -154,25 +158,24 @@ fn option(
     n: usize,
     choice: Choice,
     active: RwSignal<Option<usize>>,
-    choose: Callback<usize>,
-) -> impl IntoView + use<> {
-    view! {
-        <li
-            id=choice_id(field_id, n)
-            class="choice"
-            role="option"
-            data-testid="choice"
-            aria-selected=claim(memo(move || active.get() == Some(n)))
-            // The field keeps the focus, and with it the list stays.
-            on:pointerdown=|event| event.prevent_default()
-            on:mousedown=|event| event.prevent_default()
-            on:click=move |_| choose.run(n)
-        >
-            {icon(choice.picture)}
-            <span class="choice-label">{choice.label}</span>
-            <span class="choice-detail">{choice.detail}</span>
-        </li>
-    }
+    choose: impl Fn(usize) + 'static,
+) -> Element {
+    element("li")
+        .class("choice")
+        .attr("id", choice_id(field_id, n))
+        .attr("role", "option")
+        .attr("data-testid", "choice")
+        .attr(
+            "aria-selected",
+            claim(memo(move || active.get() == Some(n))),
+        )
+        // The field keeps the focus, and with it the list stays.
+        .on("pointerdown", |event: Event| event.prevent_default())
+        .on("mousedown", |event: Event| event.prevent_default())
+        .on_click(move || choose(n))
+        .child(icon(choice.picture))
+        .child(element("span").class("choice-label").child(choice.label))
+        .child(element("span").class("choice-detail").child(choice.detail))
 }
 
 fn choice_id(field_id: &str, n: usize) -> String {

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::find::Facet;
 
-use super::super::reactive::{derived, memo, settable};
+use super::super::reactive::{memo, settable};
 use super::super::shared::Shared;
 use super::super::state::{Loaded, State};
+use super::element::{Child, Element, button, checkbox, element};
 use super::fresh::fresh;
 
 /// A group with more values shows the first ones, and the others when asked.
@@ -19,17 +21,13 @@ const FIRST: usize = 12;
 const OPEN: [Facet; 2] = [Facet::Kind, Facet::Category];
 
 /// The values of a facet as checkboxes. Nothing when there is nothing to choose from.
-#[component]
-pub fn FacetGroup(
-    /// The dataset.
-    loaded: Shared<Loaded>,
-    /// Which group.
+/// What nobody sees yet is drawn when it `is_time`.
+pub fn facet_group(
+    loaded: &Shared<Loaded>,
     facet: Facet,
-    /// Whether it is time to draw what nobody sees yet.
-    #[prop(into)]
-    is_time: Signal<bool>,
-) -> impl IntoView {
-    let state = State::here();
+    is_time: Memo<bool>,
+    state: State,
+) -> Option<Element> {
     let n_values = loaded.index.values(facet).len();
     if n_values < 2 {
         return None;
@@ -61,91 +59,109 @@ pub fn FacetGroup(
         }
     });
     let is_drawn = memo(move || is_open.get() || is_time.get());
-    let values = move || {
-        let value =
-            |n| view! { <FacetValue loaded=loaded.clone() facet n counts chosen shows_all /> };
-        is_drawn
-            .get()
-            .then(|| (0..n_values).map(value).collect::<Vec<_>>())
+    let loaded = loaded.clone();
+    let group = Group {
+        facet,
+        counts,
+        chosen,
+        shows_all,
     };
-    let toggled = move |event: web_sys::Event| {
+    let values = move || {
+        let value = |n| facet_value(&loaded, group, n, state);
+        let values = || (0..n_values).filter_map(value).collect::<Vec<_>>();
+        is_drawn.get().then(values)
+    };
+    let badge = element("span")
+        .class("badge")
+        .attr("hidden", has_none)
+        .child(n_chosen);
+    let more = button("link-button")
+        .attr("hidden", n_values <= MANY)
+        .on_click(move || shows_all.update(|it| *it = !*it))
+        .child(more);
+    let title = (texts.facet)(facet);
+    let toggled = move |event: Event| {
         is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
-    Some(view! {
-        <details class="facet-group" open=starts_open data-group=facet.word() on:toggle=toggled>
-            <summary>
-                <span>{(texts.facet)(facet)}</span>
-                <span class="badge" hidden=has_none>{n_chosen}</span>
-            </summary>
-            <fieldset>
-                <legend class="visually-hidden">{(texts.facet)(facet)}</legend>
-                {fresh(values)}
-            </fieldset>
-            <button
-                type="button"
-                class="link-button"
-                hidden=n_values <= MANY
-                on:click=move |_| shows_all.update(|it| *it = !*it)
-            >
-                {more}
-            </button>
-        </details>
-    })
+    let folded = folded(facet.word(), title, starts_open, badge, fresh(values));
+    Some(folded.on("toggle", toggled).child(more))
 }
 
-#[component]
-fn FacetValue(
-    loaded: Shared<Loaded>,
+/// A group of filters that can be folded.
+pub(super) fn folded(
+    word: &str,
+    title: &str,
+    is_open: bool,
+    badge: Element,
+    filters: impl Child,
+) -> Element {
+    let summary = element("summary")
+        .child(element("span").child(title))
+        .child(badge);
+    let legend = element("legend").class("visually-hidden").child(title);
+    element("details")
+        .class("facet-group")
+        .attr("open", is_open)
+        .attr("data-group", word)
+        .child(summary)
+        .child(element("fieldset").child(legend).child(filters))
+}
+
+/// What the values of a group have in common.
+#[derive(Clone, Copy)]
+struct Group {
     facet: Facet,
-    n: usize,
+    /// How many results each value would give.
     counts: Memo<Vec<usize>>,
     chosen: Memo<BTreeSet<String>>,
     shows_all: RwSignal<bool>,
-) -> impl IntoView {
-    let state = State::here();
+}
+
+fn facet_value(loaded: &Shared<Loaded>, group: Group, n: usize, state: State) -> Option<Element> {
+    let Group {
+        facet,
+        counts,
+        chosen,
+        shows_all,
+    } = group;
     let value = loaded.index.values(facet).get(n)?;
-    let (id, depth) = (value.id.clone(), value.depth);
+    let id = value.id.clone();
     let count = memo(move || counts.with(|it| it.get(n).copied().unwrap_or_default()));
     let is_chosen = {
         let id = id.clone();
         memo(move || chosen.with(|it| it.contains(&id)))
     };
-    let name = state.names(&loaded).value(facet, &id);
     let texts = state.texts();
     let is_empty = memo(move || count.get() == 0);
     let is_hidden = memo(move || !(n < FIRST || shows_all.get() || is_chosen.get()));
     let shown = memo(move || (texts.words.number)(count.get()));
     let spoken = memo(move || (texts.filters.value_count)(count.get()));
-    let title = derived(move || {
+    let title = memo(move || {
         if is_empty.get() {
             texts.filters.would_give_none
         } else {
             ""
         }
     });
-    let toggled = id.clone();
-    Some(view! {
-        <label
-            class="facet"
-            class:is-empty=is_empty
-            class:is-hidden=is_hidden
-            style:--depth=depth.to_string()
-            data-testid="facet"
-            data-facet=facet.word()
-            data-value=id
-            data-count=count
-            title=title
-        >
-            <input
-                type="checkbox"
-                prop:checked=is_chosen
-                on:change=move |_| state.ask(|it| it.toggle(facet, &toggled))
-            />
-            <span class="facet-name">{name}</span>
-            <span class="facet-count">
-                <span aria-hidden="true">{shown}</span>
-                <span class="visually-hidden">{spoken}</span>
-            </span>
-        </label>
-    })
+    let name = state.names(loaded).value(facet, &id);
+    let counts = element("span")
+        .class("facet-count")
+        .child(element("span").attr("aria-hidden", "true").child(shown))
+        .child(element("span").class("visually-hidden").child(spoken));
+    let label = element("label")
+        .class("facet")
+        .class_while("is-empty", is_empty)
+        .class_while("is-hidden", is_hidden)
+        .style("--depth", &value.depth.to_string())
+        .attr("data-testid", "facet")
+        .attr("data-facet", facet.word())
+        .attr("data-value", &*id)
+        .attr("data-count", count)
+        .attr("title", title);
+    let toggle = move |_: Event| state.ask(|it| it.toggle(facet, &id));
+    let label = label
+        .child(checkbox(is_chosen).on("change", toggle))
+        .child(element("span").class("facet-name").child(name))
+        .child(counts);
+    Some(label)
 }

@@ -2,47 +2,38 @@
 
 use leptos::prelude::*;
 
-use super::super::reactive::{derived, memo};
+use super::super::reactive::memo;
 use super::super::state::State;
 use super::claim;
+use super::element::{Element, button, element};
 use super::icon::{Picture, icon};
 
-/// A button that keeps a record, or no longer.
-#[component]
-pub fn FavouriteButton(
-    /// The id of the record.
-    id: String,
-    /// Its name, for those who do not see where the button stands.
-    name: String,
-    /// Whether the words stand beside the picture.
-    #[prop(optional)]
-    with_words: bool,
-) -> impl IntoView {
+/// A button that keeps the record of an id, or no longer. Its name is for those who do not see where
+/// the button stands.
+pub fn favourite_button(id: &str, name: &str, with_words: bool) -> Element {
     let state = State::here();
     let texts = &state.texts().kept;
+    let id = id.to_owned();
     let is_kept = {
         let id = id.clone();
         memo(move || state.is_kept(&id))
     };
-    let word = derived(move || {
+    let word = memo(move || {
         if is_kept.get() {
             texts.kept
         } else {
             texts.keep
         }
     });
-    view! {
-        <button
-            type="button"
-            class="favourite"
-            class:with-words=with_words
-            data-testid="favourite"
-            aria-pressed=claim(is_kept)
-            aria-label=(texts.keep_name)(&name)
-            on:click=move |_| state.toggle_kept(&id)
-        >
-            {icon(Picture::Bookmark)}
-            {with_words.then(|| view! { <span>{word}</span> })}
-        </button>
-    }
+    button(if with_words {
+        "favourite with-words"
+    } else {
+        "favourite"
+    })
+    .attr("data-testid", "favourite")
+    .attr("aria-pressed", claim(is_kept))
+    .attr("aria-label", (texts.keep_name)(name))
+    .on_click(move || state.toggle_kept(&id))
+    .child(icon(Picture::Bookmark))
+    .child(with_words.then(|| element("span").child(word)))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use leptos::html::Button;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -10,56 +10,39 @@ use crate::find::Facet;
 
 use super::super::measure::after_paint;
 use super::super::pause::Turns;
-use super::super::reactive::{derived, memo, settable};
+use super::super::reactive::{memo, settable};
 use super::super::state::State;
 use super::claim;
-use super::facet_group::FacetGroup;
+use super::element::{Element, button, element};
+use super::facet_group::facet_group;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
-use super::opening_filter::OpeningFilter;
+use super::opening_filter::opening_filter;
 
 /// The button that opens and closes the filters; says how many are set.
-#[component]
-pub fn FiltersButton(
-    /// Whether they are open.
-    is_open: RwSignal<bool>,
-) -> impl IntoView {
-    let state = State::here();
+pub fn filters_button(state: State, is_open: RwSignal<bool>) -> Element {
     let n_chosen = memo(move || {
         state.question.with(|it| {
             let n_values: usize = it.chosen.values().map(BTreeSet::len).sum();
             n_values + usize::from(it.open.is_some())
         })
     });
-    let is_expanded = memo(move || is_open.get());
     let texts = &state.texts().filters;
     let label = memo(move || match n_chosen.get() {
         0 => texts.open.to_owned(),
         n => (texts.open_with_count)(n),
     });
-    view! {
-        <button
-            type="button"
-            class="button filters-button"
-            data-testid="filters-button"
-            aria-expanded=claim(is_expanded)
-            aria-controls="filters"
-            on:click=move |_| is_open.update(|it| *it = !*it)
-        >
-            {icon(Picture::Filter)}
-            {label}
-        </button>
-    }
+    button("button filters-button")
+        .attr("data-testid", "filters-button")
+        .attr("aria-expanded", claim(memo(move || is_open.get())))
+        .attr("aria-controls", "filters")
+        .on_click(move || is_open.update(|it| *it = !*it))
+        .child(icon(Picture::Filter))
+        .child(label)
 }
 
 /// All groups of filters.
-#[component]
-pub fn Filters(
-    /// Whether they are open.
-    is_open: RwSignal<bool>,
-) -> impl IntoView {
-    let state = State::here();
-    let close_button = NodeRef::<Button>::new();
+pub fn filters(state: State, is_open: RwSignal<bool>) -> Element {
     let texts = &state.texts().filters;
     let has_none = memo(move || {
         state
@@ -67,73 +50,62 @@ pub fn Filters(
             .with(|it| it.chosen.is_empty() && it.open.is_none())
     });
     let show_results = memo(move || (texts.show_results)(state.results.get().hits.len()));
+    let clear = button("link-button")
+        .attr("hidden", has_none)
+        .on_click(move || {
+            state.ask(|it| {
+                it.chosen.clear();
+                it.open = None;
+            });
+        })
+        .child(texts.clear_all);
+    let close = button("icon-button")
+        .attr("aria-label", texts.close)
+        .on_click(move || is_open.set(false))
+        .child(icon(Picture::Close));
+    let close_node = close.node();
     Effect::new(move |was_open: Option<bool>| {
         let open = is_open.get();
         // Not at the start: nobody has asked for them then.
-        if let (true, Some(false), Some(button)) = (open, was_open, close_button.get()) {
-            let _ = button.focus();
+        if let (true, Some(false)) = (open, was_open) {
+            let _ = close_node.focus();
         }
         open
     });
-    view! {
-        <aside
-            id="filters"
-            class="filters"
-            class:is-open=is_open
-            aria-label=texts.title
-            on:keydown=move |event| {
-                if event.key() == "Escape" {
-                    is_open.set(false);
-                }
-            }
-        >
-            <div class="filters-head">
-                <h2>{texts.title}</h2>
-                <button
-                    type="button"
-                    class="link-button"
-                    hidden=has_none
-                    on:click=move |_| {
-                        state
-                            .ask(|it| {
-                                it.chosen.clear();
-                                it.open = None;
-                            });
-                    }
-                >
-                    {texts.clear_all}
-                </button>
-                <button
-                    type="button"
-                    class="icon-button"
-                    node_ref=close_button
-                    aria-label=texts.close
-                    on:click=move |_| is_open.set(false)
-                >
-                    {icon(Picture::Close)}
-                </button>
-            </div>
-            <div class="filters-body">
-                {fresh(move || {
-                    let loaded = state.loaded.get()?;
-                    let opening = loaded.index.knows_openings().then(|| view! { <OpeningFilter /> });
-                    let n_drawn = settable(0);
-                    draw_one_by_one(n_drawn, Facet::ALL.len());
-                    let group = |(n, facet)| {
-                        let is_time = derived(move || n < n_drawn.get());
-                        view! { <FacetGroup loaded=loaded.clone() facet is_time /> }
-                    };
-                    let groups: Vec<_> = Facet::ALL.into_iter().enumerate().map(group).collect();
-                    Some((opening, groups))
-                })}
-            </div>
-            <div class="filters-foot">
-                <button type="button" class="button button-main" on:click=move |_| is_open.set(false)>
-                    {show_results}
-                </button>
-            </div>
-        </aside>
-    }
+    let groups = move || {
+        let loaded = state.loaded.get()?;
+        let opening = loaded.index.knows_openings().then(|| opening_filter(state));
+        let n_drawn = settable(0);
+        draw_one_by_one(n_drawn, Facet::ALL.len());
+        let group = |(n, facet)| {
+            let is_time = memo(move || n < n_drawn.get());
+            facet_group(&loaded, facet, is_time, state)
+        };
+        let groups: Vec<_> = Facet::ALL.into_iter().enumerate().map(group).collect();
+        Some((opening, groups))
+    };
+    let head = element("div")
+        .class("filters-head")
+        .child(element("h2").child(texts.title))
+        .child(clear)
+        .child(close);
+    let show = button("button button-main")
+        .on_click(move || is_open.set(false))
+        .child(show_results);
+    let close_on_escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            is_open.set(false);
+        }
+    };
+    element("aside")
+        .class("filters")
+        .class_while("is-open", memo(move || is_open.get()))
+        .attr("id", "filters")
+        .attr("aria-label", texts.title)
+        .on("keydown", close_on_escape)
+        .child(head)
+        .child(element("div").class("filters-body").child(fresh(groups)))
+        .child(element("div").class("filters-foot").child(show))
 }
 
 /// Counts up to `n` once the results are painted, with a turn for the browser after each: together

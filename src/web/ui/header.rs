@@ -4,69 +4,82 @@ use leptos::prelude::*;
 
 use super::super::reactive::{memo, settable};
 use super::super::state::State;
-use super::about::About;
+use super::about::about_dialog;
 use super::claim;
-use super::icon::{Picture, icon};
-use super::search_box::SearchBox;
+use super::element::{Element, button, element};
+use super::icon::{Picture, icon, picture, svg};
+use super::search_box::search_box;
 
-/// The bar on top of the page.
-#[component]
-pub fn Header(
-    /// Hears that places will be wanted.
-    #[prop(into)]
-    on_search: Callback<()>,
-) -> impl IntoView {
-    let state = State::here();
+/// The bar on top of the page. `on_search` hears that places will be wanted.
+pub fn header(state: State, on_search: Callback<()>) -> Element {
     let is_about_open = settable(false);
     let texts = &state.texts().page;
-    view! {
-        <header class="top">
-            <div class="brand">
-                <svg class="brand-mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-                    <path class="brand-water" d="M4 33q4-3 8 0t8 0 8 0 8 0" />
-                    <path class="brand-arch" d="M4 28V17q16-13 32 0v11M12 28v-6.5a8 8 0 0116 0V28" />
-                    <circle class="brand-dot" cx="20" cy="6.5" r="3" />
-                </svg>
-                <h1 class="brand-name">"Passerelle"</h1>
-                <p class="brand-tagline">{texts.tagline}</p>
-            </div>
-            <SearchBox on_focus=on_search />
-            <div class="top-actions">
-                <FavouritesToggle />
-                <button type="button" class="quiet-button" on:click=move |_| is_about_open.set(true)>
-                    {icon(Picture::Info)}
-                    <span class="wide-only">{texts.about}</span>
-                    <span class="visually-hidden narrow-only">{texts.about}</span>
-                </button>
-            </div>
-            <About is_open=is_about_open />
-        </header>
-    }
+    let brand = element("div")
+        .class("brand")
+        .child(mark())
+        .child(element("h1").class("brand-name").child("Passerelle"))
+        .child(element("p").class("brand-tagline").child(texts.tagline));
+    let about = button("quiet-button")
+        .on_click(move || is_about_open.set(true))
+        .child(icon(Picture::Info))
+        .child(element("span").class("wide-only").child(texts.about))
+        .child(
+            element("span")
+                .class("visually-hidden narrow-only")
+                .child(texts.about),
+        );
+    let actions = element("div")
+        .class("top-actions")
+        .child(favourites_toggle(state))
+        .child(about);
+    element("header")
+        .class("top")
+        .child(brand)
+        .child(search_box(state, on_search))
+        .child(actions)
+        .child(about_dialog(state, is_about_open))
+}
+
+/// The mark of Passerelle: a bridge over water.
+fn mark() -> Element {
+    let line = |class, lines| svg("path").class(class).attr("d", lines);
+    let dot = svg("circle")
+        .class("brand-dot")
+        .attr("cx", "20")
+        .attr("cy", "6.5")
+        .attr("r", "3");
+    picture("brand-mark", "0 0 40 40")
+        .child(line("brand-water", "M4 33q4-3 8 0t8 0 8 0 8 0"))
+        .child(line(
+            "brand-arch",
+            "M4 28V17q16-13 32 0v11M12 28v-6.5a8 8 0 0116 0V28",
+        ))
+        .child(dot)
 }
 
 /// Shows only what is kept, or everything again.
-#[component]
-fn FavouritesToggle() -> impl IntoView {
-    let state = State::here();
+fn favourites_toggle(state: State) -> Element {
     let n_kept = memo(move || {
         let dataset = state.dataset_id();
         state.kept.with(|it| it.of(&dataset).len())
     });
     let is_on = memo(move || state.question.with(|it| it.favourites));
     let label = memo(move || (state.texts().kept.show)(n_kept.get()));
-    view! {
-        <button
-            type="button"
-            class="quiet-button"
-            data-testid="favourites"
-            data-count=n_kept
-            aria-pressed=claim(is_on)
-            on:click=move |_| state.ask(|it| it.favourites = !it.favourites)
-        >
-            {icon(Picture::Bookmark)}
-            <span class="wide-only">{label}</span>
-            <span class="visually-hidden narrow-only">{label}</span>
-            <span class="narrow-only" aria-hidden="true">{n_kept}</span>
-        </button>
-    }
+    let number = element("span")
+        .class("narrow-only")
+        .attr("aria-hidden", "true")
+        .child(n_kept);
+    button("quiet-button")
+        .attr("data-testid", "favourites")
+        .attr("data-count", n_kept)
+        .attr("aria-pressed", claim(is_on))
+        .on_click(move || state.ask(|it| it.favourites = !it.favourites))
+        .child(icon(Picture::Bookmark))
+        .child(element("span").class("wide-only").child(label))
+        .child(
+            element("span")
+                .class("visually-hidden narrow-only")
+                .child(label),
+        )
+        .child(number)
 }

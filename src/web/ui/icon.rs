@@ -1,6 +1,6 @@
 //! The pictures of the interface: one set, one line width, no text.
 
-use leptos::prelude::*;
+use super::element::Element;
 
 /// A picture by what it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,13 +108,22 @@ impl Picture {
     }
 }
 
-/// A picture beside words that say the same. A plain function: there are dozens on the page, and a
-/// component weighs more than this picture.
+/// A picture beside words that say the same.
 #[inline(never)]
-pub fn icon(picture: Picture) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d=picture.lines() />
-        </svg>
-    }
+pub fn icon(it: Picture) -> Element {
+    picture("icon", "0 0 24 24").child(svg("path").attr("d", it.lines()))
+}
+
+/// A drawing that says nothing to those who do not see it.
+pub fn picture(class: &str, view_box: &str) -> Element {
+    svg("svg")
+        .class(class)
+        .attr("viewBox", view_box)
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+}
+
+/// A part of a drawing.
+pub fn svg(tag: &'static str) -> Element {
+    Element::of("http://www.w3.org/2000/svg", tag)
 }

@@ -5,14 +5,15 @@ use leptos::prelude::*;
 
 use crate::find::RecordIdx;
 
-use super::super::reactive::{derived, effect, memo, settable};
+use super::super::reactive::{effect, memo, settable};
 use super::super::shared::Shared;
 use super::super::state::State;
-use super::chips::NoResults;
+use super::chips::no_results;
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
-use super::row::Row;
-use super::sort_choice::SortChoice;
+use super::row::row;
+use super::sort_choice::sort_choice;
 
 /// How many rows are drawn with the results: what a large screen shows. The rest of the first
 /// stretch follows once they are painted.
@@ -103,32 +104,26 @@ pub fn ResultList<V: IntoView + 'static>(
     view! {
         <div class="list" node_ref=scroller on:scroll=on_scroll tabindex="-1">
             {above}
-            <SortChoice />
-            <PlaceHead n_records=derived(move || rows.with(|it| it.len())) />
+            {sort_choice(state)}
+            {place_head(state, memo(move || rows.with(|it| it.len())))}
             <ul class="rows" aria-label=texts.list.title>
                 <For
                     each=drawn
                     // Other words are marked in the same record for another text.
                     key=|(_, idx, distance_and_text)| (*idx, distance_and_text.clone())
-                    children=|(loaded, idx, (distance, _))| view! { <Row loaded idx distance /> }
+                    children=|(loaded, idx, (distance, _))| row(&loaded, idx, &distance).map(IntoRender::into_render)
                 />
             </ul>
             <button type="button" class="link-button more" hidden=is_complete on:click=move |_| draw_more()>
                 {texts.list.more}
             </button>
-            {fresh(move || is_empty.get().then(|| view! { <NoResults /> }))}
+            {fresh(move || is_empty.get().then(no_results))}
         </div>
     }
 }
 
-/// Says that only the records of one place are listed, and leads back to all.
-#[component]
-fn PlaceHead(
-    /// How many there are.
-    #[prop(into)]
-    n_records: Signal<usize>,
-) -> impl IntoView {
-    let state = State::here();
+/// Says that only the records of one place are listed and how many, and leads back to all.
+fn place_head(state: State, n_records: Memo<usize>) -> Element {
     let texts = &state.texts().list;
     let title = memo(move || {
         let id = state.query.with(|it| it.at.clone());
@@ -146,13 +141,14 @@ fn PlaceHead(
             .unwrap_or_default()
     });
     let is_nowhere = memo(move || title.with(String::is_empty));
-    view! {
-        <div class="place-head" data-testid="place-list" hidden=is_nowhere>
-            <button type="button" class="link-button" on:click=move |_| state.change(|it| it.at = None)>
-                {icon(Picture::Back)}
-                {texts.back_to_list}
-            </button>
-            <h2>{title}</h2>
-        </div>
-    }
+    let back = button("link-button")
+        .on_click(move || state.change(|it| it.at = None))
+        .child(icon(Picture::Back))
+        .child(texts.back_to_list);
+    element("div")
+        .class("place-head")
+        .attr("data-testid", "place-list")
+        .attr("hidden", is_nowhere)
+        .child(back)
+        .child(element("h2").child(title))
 }

@@ -7,9 +7,9 @@ use crate::dataset::Position;
 use crate::find::Frame;
 
 use super::super::map::{MapControls, MapView, Marker, Target, Viewport, markers};
-use super::super::reactive::{derived, memo};
+use super::super::reactive::memo;
 use super::super::state::State;
-use super::street_tiles::StreetTiles;
+use super::street_tiles::street_tiles;
 
 /// Where the map looks before it knows better: France and Belgium.
 const START: Frame = match Position::new(2.0, 47.2) {
@@ -23,8 +23,7 @@ pub fn MapArea(
     /// As much of the base map as there is.
     base_map: RwSignal<BaseMap>,
     /// Where the device is, once it was asked.
-    #[prop(into)]
-    here: Signal<Option<Position>>,
+    here: RwSignal<Option<Position>>,
     /// Hears of every move that has ended.
     #[prop(into)]
     on_view: Callback<Viewport>,
@@ -61,7 +60,7 @@ pub fn MapArea(
     let n_on_map = memo(move || state.results.get().on_map.count_ones(..));
     let is_in_view = memo(move || n_on_map.get() == 0 || n_shown.get() > 0);
     let outside = memo(move || (texts.list.outside_map)(n_on_map.get()));
-    let tiles = derived(move || state.config.with(|it| it.tiles.first().cloned()));
+    let tiles = memo(move || state.config.with(|it| it.tiles.first().cloned()));
     let streets = move || {
         let tiles = tiles.get().filter(|_| state.tiles_agreed.get())?;
         Some((tiles.url, tiles.max_zoom))
@@ -84,8 +83,8 @@ pub fn MapArea(
                 n_shown=n_shown
                 target=state.target
                 base_map=base_map
-                streets=derived(streets)
-                here=derived(here_named)
+                streets=memo(streets)
+                here=memo(here_named)
                 on_view=on_view
                 on_open=move |pin| state.open_pin(&pin)
             />
@@ -100,7 +99,7 @@ pub fn MapArea(
                 <button type="button" class="button" data-testid="outside" hidden=is_in_view on:click=move |_| state.fit()>
                     {outside}
                 </button>
-                <StreetTiles tiles on_choose=on_streets />
+                {street_tiles(state, tiles, on_streets)}
             </div>
             <p class="attribution">{attribution}</p>
         </section>

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod chips;
 mod combobox;
+pub mod element;
 pub mod facet_group;
 pub mod favourite_button;
 pub mod filters;
@@ -27,10 +28,10 @@ mod sort_choice;
 pub mod street_tiles;
 pub mod waiting;
 
-use super::reactive::derived;
+use super::reactive::memo;
 use leptos::prelude::*;
 
 /// A claim as ARIA spells it: `true` or `false`, never a bare attribute.
-fn claim(it: Memo<bool>) -> Signal<&'static str> {
-    derived(move || if it.get() { "true" } else { "false" })
+fn claim(it: Memo<bool>) -> Memo<&'static str> {
+    memo(move || if it.get() { "true" } else { "false" })
 }

@@ -7,14 +7,13 @@ use crate::find::{Part, Query};
 
 use super::super::reactive::memo;
 use super::super::state::State;
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
 /// The needs of the dataset: one touch asks the question that answers one. Hidden once something
 /// more than a place is asked, or the records of one place are listed.
-#[component]
-pub fn Needs() -> impl IntoView {
-    let state = State::here();
+pub fn needs(state: State) -> Element {
     let language = state.language.get_untracked();
     let is_asked = memo(move || {
         let is_more = state
@@ -24,28 +23,32 @@ pub fn Needs() -> impl IntoView {
     });
     let card = move |need: &Need| {
         let question = Query::from_address(&need.query).question;
-        let ask = move |_| {
+        let ask = move || {
             state.ask(|it| it.ask_need(question.clone()));
             state.show_answers();
         };
-        view! {
-            <li>
-                <button type="button" class="need" data-testid="need" data-id=need.id.clone() on:click=ask>
-                    {icon(Picture::named(need.icon.as_deref()))}
-                    <span class="need-label">{need.label.get(language).to_owned()}</span>
-                    <span class="need-description">{need.description.get(language).to_owned()}</span>
-                </button>
-            </li>
-        }
+        let words = |class, text: &str| element("span").class(class).child(text);
+        let card = button("need")
+            .attr("data-testid", "need")
+            .attr("data-id", &*need.id)
+            .on_click(ask)
+            .child(icon(Picture::named(need.icon.as_deref())))
+            .child(words("need-label", need.label.get(language)))
+            .child(words("need-description", need.description.get(language)));
+        element("li").child(card)
     };
     fresh(move || {
         let loaded = state.loaded.get()?;
         let cards: Vec<_> = loaded.index.dataset().needs.iter().map(card).collect();
-        Some(view! {
-            <section class="needs" aria-labelledby="needs-title" hidden=is_asked>
-                <h2 id="needs-title">{state.texts().ask.needs_title}</h2>
-                <ul>{cards}</ul>
-            </section>
-        })
+        let title = element("h2")
+            .attr("id", "needs-title")
+            .child(state.texts().ask.needs_title);
+        let needs = element("section")
+            .class("needs")
+            .attr("aria-labelledby", "needs-title")
+            .attr("hidden", is_asked)
+            .child(title)
+            .child(element("ul").child(cards));
+        Some(needs)
     })
 }

@@ -4,47 +4,55 @@ use leptos::prelude::*;
 
 use crate::i18n::Messages;
 
-use super::super::reactive::derived;
+use super::super::reactive::memo;
 use super::super::state::{Notice, State};
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
 /// The notices that nobody has dismissed yet, and whether there is a network.
-#[component]
-pub fn Notices(
-    /// Whether the browser has a network.
-    #[prop(into)]
-    is_online: Signal<bool>,
-) -> impl IntoView {
-    let state = State::here();
+pub fn notices(state: State, is_online: RwSignal<bool>) -> Element {
     let texts = state.texts();
     let dismiss = move |notice: &Notice| state.notices.update(|it| it.retain(|it| it != notice));
     let notice = move |it: Notice| {
-        view! {
-            <p class="notice" data-testid="notice">
-                {icon(Picture::Info)}
-                <span>{words(&it, texts)}</span>
-                <button type="button" class="link-button" on:click=move |_| dismiss(&it)>
-                    {texts.page.dismiss}
-                </button>
-            </p>
-        }
+        let words = words(&it, texts);
+        let dismiss = button("link-button")
+            .on_click(move || dismiss(&it))
+            .child(texts.page.dismiss);
+        element("p")
+            .class("notice")
+            .attr("data-testid", "notice")
+            .child(icon(Picture::Info))
+            .child(element("span").child(words))
+            .child(dismiss)
     };
-    let network = derived(move || {
+    let network = memo(move || {
         if is_online.get() {
             texts.page.online
         } else {
             texts.page.offline
         }
     });
-    view! {
-        <div class="notices" role="status">
-            <p class="network" data-testid="network-status" class:is-offline=move || !is_online.get()>
-                {network}
-            </p>
-            {fresh(move || Some(state.notices.get().into_iter().map(notice).collect::<Vec<_>>()))}
-        </div>
-    }
+    let network = element("p")
+        .class("network")
+        .class_while("is-offline", memo(move || !is_online.get()))
+        .attr("data-testid", "network-status")
+        .child(network);
+    let notices = move || {
+        Some(
+            state
+                .notices
+                .get()
+                .into_iter()
+                .map(notice)
+                .collect::<Vec<_>>(),
+        )
+    };
+    element("div")
+        .class("notices")
+        .attr("role", "status")
+        .child(network)
+        .child(fresh(notices))
 }
 
 fn words(notice: &Notice, texts: &Messages) -> String {

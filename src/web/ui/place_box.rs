@@ -1,13 +1,15 @@
 //! Where to measure distances from.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::find::{Near, Part};
 use crate::places::Place;
 
-use super::super::reactive::{derived, memo, settable};
+use super::super::reactive::{memo, settable};
 use super::super::state::State;
-use super::combobox::{Choice, Combobox, Field};
+use super::combobox::{Choice, Field, Hearer, combobox};
+use super::element::{Element, button, element, option};
 use super::icon::{Picture, icon};
 
 /// How far away a record may be, in km.
@@ -30,22 +32,15 @@ pub enum Locating {
 const MOST_PLACES: usize = 6;
 
 /// Chooses a place or that of the device, and a distance.
-#[component]
-pub fn PlaceBox(
-    /// What came of asking the device.
-    #[prop(into)]
-    locating: Signal<Locating>,
-    /// Asks the device where it is.
-    #[prop(into)]
-    on_near_me: Callback<()>,
-    /// Hears that places will be wanted, and what is typed.
-    #[prop(into)]
-    on_places_wanted: Callback<String>,
-    /// Asks for what is near the place of that name; the signal tells when there is none.
-    #[prop(into)]
-    on_named: Callback<(String, RwSignal<bool>)>,
-) -> impl IntoView {
-    let state = State::here();
+pub fn place_box(
+    state: State,
+    locating: RwSignal<Locating>,
+    on_near_me: impl Fn() + 'static,
+    // Hears that places will be wanted, and what is typed.
+    on_places_wanted: impl Fn(String) + Copy + Send + Sync + 'static,
+    // Asks for what is near the place of that name; the signal tells when there is none.
+    on_named: impl Fn(String, RwSignal<bool>) + Send + Sync + 'static,
+) -> Element {
     let is_unknown = settable(false);
     let is_open = settable(false);
     // What is being typed; `None` once it is settled.
@@ -71,7 +66,7 @@ pub fn PlaceBox(
     let input = move |text: String| {
         is_unknown.set(false);
         typed.set(Some(text.clone()));
-        on_places_wanted.run(text);
+        on_places_wanted(text);
     };
     let choose = move |n: usize| {
         if let Some(place) = places.with_untracked(|it| it.get(n).cloned()) {
@@ -86,13 +81,13 @@ pub fn PlaceBox(
         }
         Some(text) => {
             typed.set(None);
-            on_named.run((text, is_unknown));
+            on_named(text, is_unknown);
         }
         None => {}
     };
     let texts = &state.texts().ask;
     let has_place = memo(move || state.question.with(|it| it.near.is_some()));
-    let help = derived(move || match locating.get() {
+    let help = memo(move || match locating.get() {
         _ if is_unknown.get() => texts.place_unknown,
         Locating::Idle => "",
         Locating::Underway => texts.locating,
@@ -107,69 +102,55 @@ pub fn PlaceBox(
         list_label: texts.place_label,
         described_by: "place-help",
     };
-    view! {
-        <form class="place" on:submit=|event| event.prevent_default()>
-            <label for="place">{texts.place_label}</label>
-            <div class="place-field">
-                <Combobox
-                    field
-                    value
-                    choices
-                    is_open
-                    on_focus=move |()| on_places_wanted.run(String::new())
-                    on_input=input
-                    on_choose=choose
-                    on_commit=commit
-                />
-            </div>
-            <button type="button" class="button near-me" data-testid="near-me" on:click=move |_| on_near_me.run(())>
-                {icon(Picture::Target)}
-                <span>{texts.near_me}</span>
-            </button>
-            <div class="radius" class:is-hidden=move || !has_place.get()>
-                <label class="visually-hidden" for="radius">{texts.radius_label}</label>
-                <Radius />
-            </div>
-            <p id="place-help" class="help" role="status">{help}</p>
-        </form>
-    }
+    let hearer = Hearer {
+        focus: Callback::new(move |()| on_places_wanted(String::new())),
+        input: Callback::new(input),
+        choose: Callback::new(choose),
+        commit: Callback::new(commit),
+    };
+    let label = |id: &str, words: &str| element("label").attr("for", id).child(words);
+    let near_me = button("button near-me")
+        .attr("data-testid", "near-me")
+        .on_click(on_near_me)
+        .child(icon(Picture::Target))
+        .child(element("span").child(texts.near_me));
+    let radius = element("div")
+        .class("radius")
+        .class_while("is-hidden", memo(move || !has_place.get()))
+        .child(label("radius", texts.radius_label).class("visually-hidden"))
+        .child(radius(state));
+    let help = element("p")
+        .class("help")
+        .attr("id", field.described_by)
+        .attr("role", "status")
+        .child(help);
+    let combobox = combobox(field, value, choices, is_open, hearer);
+    element("form")
+        .class("place")
+        .on("submit", |event: Event| event.prevent_default())
+        .child(label(field.id, texts.place_label))
+        .child(element("div").class("place-field").child(combobox))
+        .child(near_me)
+        .child(radius)
+        .child(help)
 }
 
-#[component]
-fn Radius() -> impl IntoView {
-    let state = State::here();
+fn radius(state: State) -> Element {
     let texts = &state.texts().ask;
     let chosen = memo(move || {
         state
             .question
             .with(|it| it.radius_km.map(|it| it.to_string()).unwrap_or_default())
     });
-    let distances = RADII_KM.map(|km| (km.to_string(), (texts.radius)(km)));
-    let anywhere = (String::new(), texts.any_distance.to_owned());
-    let option = |(value, words): (String, String)| {
-        let is_chosen = {
-            let value = value.clone();
-            memo(move || chosen.with(|it| *it == value))
-        };
-        view! {
-            <option value=value selected=is_chosen>
-                {words}
-            </option>
-        }
-    };
-    let options: Vec<_> = distances
-        .into_iter()
-        .chain([anywhere])
-        .map(option)
-        .collect();
-    view! {
-        <select
-            id="radius"
-            data-testid="radius"
-            prop:value=chosen
-            on:change=move |event| state.ask(|it| it.radius_km = event_target_value(&event).parse().ok())
-        >
-            {options}
-        </select>
-    }
+    let distance = |km: u16| option(&km.to_string(), &(texts.radius)(km));
+    let mut options: Vec<_> = RADII_KM.into_iter().map(distance).collect();
+    options.push(option("", texts.any_distance));
+    element("select")
+        .attr("id", "radius")
+        .attr("data-testid", "radius")
+        .on("change", move |event: Event| {
+            state.ask(|it| it.radius_km = event_target_value(&event).parse().ok());
+        })
+        .child(options)
+        .property("value", move || chosen.get().into())
 }

@@ -1,6 +1,7 @@
 //! One record in the list.
 
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
 use crate::dataset::{Kind, Record};
 use crate::find::{Facet, Marks, Query, RecordIdx};
@@ -10,73 +11,65 @@ use super::super::address;
 use super::super::reactive::memo;
 use super::super::shared::Shared;
 use super::super::state::{Loaded, State};
-use super::favourite_button::FavouriteButton;
+use super::element::{Element, element};
+use super::favourite_button::favourite_button;
 use super::icon::{Picture, icon};
 use super::marked::marked;
 use super::opening_status::opening_status;
 
-/// A row that opens the sheet of its record.
-#[component]
-pub fn Row(
-    /// Where the record is.
-    loaded: Shared<Loaded>,
-    /// Which one it is.
-    idx: RecordIdx,
-    /// How far away it is, in words; empty when nobody asked.
-    distance: String,
-) -> impl IntoView {
+/// A row that opens the sheet of its record, with the distance in words, which is empty when nobody
+/// asked for it.
+pub fn row(loaded: &Shared<Loaded>, idx: RecordIdx, distance: &str) -> Option<Element> {
     let state = State::here();
     let record = loaded.index.record(idx)?;
-    let names = state.names(&loaded);
+    let names = state.names(loaded);
     let words = Words::of(record, names);
     let results = state.results.get_untracked();
     let marks = &results.marks;
-    let why = words
-        .why(record, names, marks)
-        .map(|it| view! { <span class="row-line row-why">{marked(&it, marks)}</span> });
     let opening = opening_status(loaded.clone(), idx);
     let id = record.id.clone();
-    let is_open = {
-        let id = id.clone();
-        memo(move || state.query.with(|it| it.record.as_ref() == Some(&id)))
-    };
+    let is_open = memo(move || state.query.with(|it| it.record.as_ref() == Some(&id)));
     // Enough for a new tab; a click in this one keeps everything else of the query.
     let href = address::href(&Query {
-        record: Some(id.clone()),
+        record: Some(record.id.clone()),
         ..Query::default()
     });
-    let open = move |event: leptos::ev::MouseEvent| {
+    let open = move |event: MouseEvent| {
         // A new tab is the browser's business.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
             state.open(idx);
         }
     };
-    let (is_project, picture) = match record.kind() {
-        Kind::Project => (true, Picture::Star),
-        Kind::Partner => (false, Picture::House),
+    let (class, picture) = match record.kind() {
+        Kind::Project => ("row is-project", Picture::Star),
+        Kind::Partner => ("row", Picture::House),
     };
-    let data_id = id.clone();
-    let tags: Vec<_> = words
-        .tags
-        .into_iter()
-        .map(|it| view! { <span class="tag">{it}</span> })
-        .collect();
-    Some(view! {
-        <li class="row" class:is-project=is_project class:is-open=is_open data-testid="result" data-id=data_id>
-            <a class="row-link" href=href on:click=open>
-                <span class="mark">{icon(picture)}</span>
-                <span class="row-sort">{marked(&words.sort, marks)}</span>
-                <span class="row-name">{marked(&words.name, marks)}</span>
-                <span class="row-line">{marked(&words.place, marks)} <span class="distance">{distance}</span></span>
-                <span class="row-line">{marked(&words.for_whom, marks)}</span>
-                {why}
-                <span class="row-line opening">{opening}</span>
-                {tags}
-            </a>
-            <FavouriteButton id name=words.name />
-        </li>
-    })
+    let span = |class| element("span").class(class);
+    let said = |class, text: &str| marked(span(class), text, marks);
+    let why = words.why(record, names, marks);
+    let place = said("row-line", &words.place).child(span("distance").child(distance));
+    let tags: Vec<_> = words.tags.iter().map(|it| span("tag").child(*it)).collect();
+    let link = element("a")
+        .class("row-link")
+        .attr("href", href)
+        .on("click", open)
+        .child(span("mark").child(icon(picture)))
+        .child(said("row-sort", &words.sort))
+        .child(said("row-name", &words.name))
+        .child(place)
+        .child(said("row-line", &words.for_whom))
+        .child(why.map(|it| said("row-line row-why", &it)))
+        .child(span("row-line opening").child(opening))
+        .child(tags);
+    let row = element("li")
+        .class(class)
+        .class_while("is-open", is_open)
+        .attr("data-testid", "result")
+        .attr("data-id", &*record.id)
+        .child(link)
+        .child(favourite_button(&record.id, &words.name, false));
+    Some(row)
 }
 
 /// What a row says.

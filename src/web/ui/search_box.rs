@@ -1,5 +1,6 @@
 //! The search field: every letter is a new question, and what it could mean is offered below.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::dataset::Kind;
@@ -8,17 +9,12 @@ use crate::suggest::Suggestion;
 
 use super::super::reactive::{memo, settable};
 use super::super::state::{Loaded, State};
-use super::combobox::{Choice, Combobox, Field};
+use super::combobox::{Choice, Field, Hearer, combobox};
+use super::element::{Element, button, element};
 use super::icon::{Picture, icon};
 
-/// The search field with its list.
-#[component]
-pub fn SearchBox(
-    /// Hears that places will be wanted.
-    #[prop(into)]
-    on_focus: Callback<()>,
-) -> impl IntoView {
-    let state = State::here();
+/// The search field with its list. `on_focus` hears that places will be wanted.
+pub fn search_box(state: State, on_focus: Callback<()>) -> Element {
     let texts = &state.texts().ask;
     let text = memo(move || state.question.with(|it| it.text.clone()));
     let is_empty = memo(move || text.with(String::is_empty));
@@ -49,31 +45,29 @@ pub fn SearchBox(
         list_label: texts.suggestions,
         described_by: "",
     };
-    view! {
-        <form class="search" role="search" on:submit=|event| event.prevent_default()>
-            <label class="visually-hidden" for="search">{texts.search_label}</label>
-            {icon(Picture::Search)}
-            <Combobox
-                field
-                value=text
-                choices
-                is_open
-                on_focus
-                on_input=move |text| state.ask(|it| it.text = text)
-                on_choose=choose
-                on_commit=|()| ()
-            />
-            <button
-                type="button"
-                class="clear"
-                hidden=is_empty
-                aria-label=texts.clear_search
-                on:click=move |_| state.ask(|it| it.text.clear())
-            >
-                {icon(Picture::Close)}
-            </button>
-        </form>
-    }
+    let hearer = Hearer {
+        focus: on_focus,
+        input: Callback::new(move |text| state.ask(|it| it.text = text)),
+        choose: Callback::new(choose),
+        commit: Callback::new(|()| ()),
+    };
+    let label = element("label")
+        .class("visually-hidden")
+        .attr("for", field.id)
+        .child(texts.search_label);
+    let clear = button("clear")
+        .attr("hidden", is_empty)
+        .attr("aria-label", texts.clear_search)
+        .on_click(move || state.ask(|it| it.text.clear()))
+        .child(icon(Picture::Close));
+    element("form")
+        .class("search")
+        .attr("role", "search")
+        .on("submit", |event: Event| event.prevent_default())
+        .child(label)
+        .child(icon(Picture::Search))
+        .child(combobox(field, text, choices, is_open, hearer))
+        .child(clear)
 }
 
 fn choice(suggestion: &Suggestion, loaded: &Loaded, state: State) -> Choice {

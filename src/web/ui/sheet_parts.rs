@@ -5,31 +5,24 @@ use leptos::task::spawn_local;
 
 use crate::dataset::decimal::fixed;
 use crate::dataset::{Correction, Dataset, Link, Precision, Record, Source};
-use crate::find::Opening;
+use crate::find::{Facet, Opening, Query};
 use crate::hours::{Span, Weekday};
 use crate::i18n::Messages;
 use crate::i18n::messages::{Hours, Sheet as Texts};
 
-use super::super::reactive::{derived, memo, settable};
-use super::super::shared::Shared;
+use super::super::reactive::{memo, settable};
 use super::super::state::{Loaded, State};
-use super::super::{address, share};
+use super::super::{address, share as sharing};
+use super::element::{Element, button, element};
 use super::icon::{Picture, icon};
+use super::sheet::{p, section, unknown};
 
 /// The address, and how sure the position is.
-pub fn whereabouts(record: &Record, texts: &'static Texts) -> impl IntoView + use<> {
+pub fn whereabouts(record: &Record, texts: &'static Texts) -> Element {
     let address = &record.address;
-    let town: Vec<&str> = [&address.postal_code, &address.locality]
-        .into_iter()
-        .filter_map(|it| it.as_deref())
-        .collect();
-    let lines: Vec<String> = address
-        .street
-        .clone()
-        .into_iter()
-        .chain(Some(town.join(" ")).filter(|it| !it.is_empty()))
-        .collect();
-    let is_known = !lines.is_empty();
+    let town = [&address.postal_code, &address.locality];
+    let town: Vec<&str> = town.into_iter().filter_map(|it| it.as_deref()).collect();
+    let town = Some(town.join(" ")).filter(|it| !it.is_empty());
     let precision = match record.place {
         None => texts.no_position,
         Some(place) => match place.precision {
@@ -46,38 +39,40 @@ pub fn whereabouts(record: &Record, texts: &'static Texts) -> impl IntoView + us
             texts.wheelchair_no
         }
     });
-    view! {
-        <section>
-            <h3>{texts.place}</h3>
-            {lines.into_iter().map(|it| view! { <p>{it}</p> }).collect_view()}
-            {(!is_known).then(|| view! { <p class="unknown">{texts.address_unknown}</p> })}
-            <p class="small">{precision}</p>
-            {wheelchair.map(|it| view! { <p>{it}</p> })}
-        </section>
-    }
+    let is_unknown = address.street.is_none() && town.is_none();
+    section(texts.place)
+        .child(address.street.as_deref().map(p))
+        .child(town.as_deref().map(p))
+        .child(is_unknown.then(|| unknown(texts.address_unknown)))
+        .child(p(precision).class("small"))
+        .child(wheelchair.map(p))
 }
 
 /// When it is open, as far as anybody said: whether it is now, the week, the source's own words.
-pub fn hours(
-    loaded: &Shared<Loaded>,
-    record: &Record,
-    messages: &'static Messages,
-) -> impl IntoView + use<> {
+pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> {
     let partner = record.partner()?;
+    let messages = state.texts();
     let texts = &messages.sheet;
     let idx = loaded.index.idx_of(&record.id)?;
     let opening = loaded.index.opening(idx);
-    let state = State::here();
     let status = opening.cloned().map(|it| {
         let status = memo(move || (messages.hours.status)(it.status(state.now.get())));
-        view! { <p class="opening" data-testid="opening">{status}</p> }
+        element("p")
+            .class("opening")
+            .attr("data-testid", "opening")
+            .child(status)
     });
     let week = opening.map(|it| week(it, state.now.get_untracked(), &messages.hours));
-    let language = state.language.get_untracked();
-    let words = partner.opening_hours_text.get(language).to_owned();
-    let coded = partner.opening_hours.clone().filter(|_| week.is_none());
+    let words = partner
+        .opening_hours_text
+        .get(state.language.get_untracked());
+    let coded = partner.opening_hours.as_deref().filter(|_| week.is_none());
     let said = Some(words).filter(|it| !it.is_empty()).or(coded);
-    let is_unknown = said.is_none() && week.is_none();
+    let note = if said.is_none() && week.is_none() {
+        unknown(texts.hours_unknown)
+    } else {
+        p(texts.hours_note).class("small")
+    };
     let closures = partner.open_when_schools_close.map(|it| {
         if it {
             texts.schools_closed_yes
@@ -85,105 +80,90 @@ pub fn hours(
             texts.schools_closed_no
         }
     });
-    Some(view! {
-        <section>
-            <h3>{texts.when}</h3>
-            {status}
-            {week}
-            {said.map(|it| view! { <p>{it}</p> })}
-            <p class=if is_unknown { "unknown" } else { "small" }>
-                {if is_unknown { texts.hours_unknown } else { texts.hours_note }}
-            </p>
-            {closures.map(|it| view! { <p>{it}</p> })}
-        </section>
-    })
+    let section = section(texts.when)
+        .child(status)
+        .child(week)
+        .child(said.map(p))
+        .child(note)
+        .child(closures.map(p));
+    Some(section)
 }
 
 /// The hours of this week, day after day.
-fn week(opening: &Opening, now: i64, texts: &'static Hours) -> impl IntoView + use<> {
+fn week(opening: &Opening, now: i64, texts: &'static Hours) -> Element {
     let (week, today) = opening.week(now);
     let day = |(day, spans): (Weekday, Vec<Span>)| {
-        view! {
-            <tr aria-current=(day == today).then_some("date")>
-                <th scope="row">{(texts.day)(day)}</th>
-                <td>{(texts.spans)(&spans)}</td>
-            </tr>
-        }
+        let name = element("th").attr("scope", "row").child((texts.day)(day));
+        element("tr")
+            .attr("aria-current", (day == today).then_some("date"))
+            .child(name)
+            .child(element("td").child((texts.spans)(&spans)))
     };
     let days: Vec<_> = Weekday::ALL.into_iter().zip(week).map(day).collect();
-    view! {
-        <table class="week" data-testid="week">
-            <caption>{texts.week}</caption>
-            <tbody>{days}</tbody>
-        </table>
-    }
+    element("table")
+        .class("week")
+        .attr("data-testid", "week")
+        .child(element("caption").child(texts.week))
+        .child(element("tbody").child(days))
 }
 
 /// Call, write, read, go there.
-pub fn contact(record: &Record, texts: &'static Texts) -> impl IntoView + use<> {
+pub fn contact(record: &Record, texts: &'static Texts) -> Element {
     let contact = &record.contact;
-    let call = contact.phone.as_deref().and_then(Link::call);
-    let write = contact.email.as_deref().and_then(Link::write);
+    let (phone, email) = (contact.phone.as_deref(), contact.email.as_deref());
+    let call = phone.and_then(Link::call);
+    let write = email.and_then(Link::write);
     // What cannot be dialled or written to is still worth reading.
-    let loose: Vec<String> = [
-        (&contact.phone, call.is_none()),
-        (&contact.email, write.is_none()),
-    ]
-    .into_iter()
-    .filter_map(|(it, is_loose)| it.clone().filter(|_| is_loose))
-    .collect();
-    let is_unknown =
-        contact.phone.is_none() && contact.email.is_none() && contact.website.is_none();
-    let phone = contact.phone.clone().unwrap_or_default();
-    let website = contact.website.clone();
-    let fee = record.partner().and_then(|it| it.fee.clone()).map(|it| {
-        if it == "free" {
-            texts.free.to_owned()
-        } else {
-            (texts.fee)(&it)
-        }
+    let loose_phone = phone.filter(|_| call.is_none());
+    let loose_email = email.filter(|_| write.is_none());
+    let is_unknown = phone.is_none() && email.is_none() && contact.website.is_none();
+    let call = call.map(|it| {
+        let number = element("span").class("number").child(phone);
+        let words = element("span").child(texts.call).child(" ").child(number);
+        button_link(&it, Picture::Phone, words).class("button button-main")
     });
-    view! {
-        <section>
-            <h3>{texts.reach}</h3>
-            <div class="reach">
-                {call
-                    .map(|it| {
-                        view! {
-                            <a class="button button-main" href=it.href().to_owned()>
-                                {icon(Picture::Phone)}
-                                <span>{texts.call} " " <span class="number">{phone}</span></span>
-                            </a>
-                        }
-                    })}
-                {write
-                    .map(|it| {
-                        view! {
-                            <a class="button" href=it.href().to_owned()>
-                                {icon(Picture::Mail)}
-                                <span>{texts.write} " " <span class="address">{it.label().to_owned()}</span></span>
-                            </a>
-                        }
-                    })}
-                {website.map(|it| view! { <Outside link=it picture=Picture::Globe label=texts.website /> })}
-                {directions(record).map(|it| view! { <Outside link=it picture=Picture::Route label=texts.directions /> })}
-            </div>
-            {loose.into_iter().map(|it| view! { <p>{it}</p> }).collect_view()}
-            {is_unknown.then(|| view! { <p class="unknown">{texts.contact_unknown}</p> })}
-            {fee.map(|it| view! { <p>{it}</p> })}
-        </section>
-    }
+    let write = write.map(|it| {
+        let address = element("span").class("address").child(it.label());
+        let words = element("span").child(texts.write).child(" ").child(address);
+        button_link(&it, Picture::Mail, words)
+    });
+    let outside = |link: &Link, picture: Picture, label: &str| {
+        leaving(button_link(link, picture, element("span").child(label)))
+    };
+    let website = contact.website.as_ref();
+    let website = website.map(|it| outside(it, Picture::Globe, texts.website));
+    let directions = directions(record);
+    let directions = directions.map(|it| outside(&it, Picture::Route, texts.directions));
+    let reach = element("div").class("reach").child(call).child(write);
+    let fee = record.partner().and_then(|it| it.fee.as_deref());
+    let fee = fee.map(|it| match it {
+        "free" => texts.free.to_owned(),
+        _ => (texts.fee)(it),
+    });
+    section(texts.reach)
+        .child(reach.child(website).child(directions))
+        .child(loose_phone.map(p))
+        .child(loose_email.map(p))
+        .child(is_unknown.then(|| unknown(texts.contact_unknown)))
+        .child(fee.as_deref().map(p))
+}
+
+/// A link that looks like a button.
+fn button_link(link: &Link, picture: Picture, words: Element) -> Element {
+    linked(link)
+        .class("button")
+        .child(icon(picture))
+        .child(words)
+}
+
+fn linked(link: &Link) -> Element {
+    element("a").attr("href", link.href())
 }
 
 /// A link that leaves the page.
-#[component]
-fn Outside(link: Link, picture: Picture, label: &'static str) -> impl IntoView {
-    view! {
-        <a class="button" href=link.href().to_owned() target="_blank" rel="noopener noreferrer external">
-            {icon(picture)}
-            <span>{label}</span>
-        </a>
-    }
+fn leaving(link: Element) -> Element {
+    link.attr("target", "_blank")
+        .attr("rel", "noopener noreferrer external")
 }
 
 /// The way there on openstreetmap.org: to the door as far as the position is known, else the search
@@ -215,38 +195,36 @@ fn directions(record: &Record) -> Option<Link> {
 }
 
 /// What there is to work with.
-pub fn equipment(record: &Record, texts: &'static Texts) -> impl IntoView + use<> {
+pub fn equipment(record: &Record, messages: &'static Messages) -> Option<Element> {
     let digital = record.partner()?.digital;
-    let value = State::here().texts().filters.value;
+    let texts = &messages.sheet;
     let named = |wanted: bool| -> Vec<&'static str> {
         let has = digital
             .each()
             .into_iter()
             .filter(|(_, it)| *it == Some(wanted));
-        has.filter_map(|(id, _)| value(crate::find::Facet::Digital, id))
+        has.filter_map(|(id, _)| (messages.filters.value)(Facet::Digital, id))
             .collect()
     };
     let (there, missing) = (named(true), named(false));
-    (!there.is_empty() || !missing.is_empty()).then(|| {
-        view! {
-            <section>
-                <h3>{texts.equipment}</h3>
-                <p>{there.join(" · ")}</p>
-                {(!missing.is_empty()).then(|| view! { <p>{(texts.equipment_missing)(&missing.join(", "))}</p> })}
-            </section>
-        }
-    })
+    if there.is_empty() && missing.is_empty() {
+        return None;
+    }
+    let missing = (!missing.is_empty()).then(|| (texts.equipment_missing)(&missing.join(", ")));
+    let section = section(texts.equipment)
+        .child(p(&there.join(" · ")))
+        .child(missing.as_deref().map(p));
+    Some(section)
 }
 
 /// Copies the link to this sheet.
-#[component]
-pub fn Share(id: String) -> impl IntoView {
-    let state = State::here();
+pub fn share(id: &str, state: State) -> (Element, Element) {
+    let id = id.to_owned();
     let outcome = settable(None::<Result<(), String>>);
-    let copy = move |_| {
+    let copy = move || {
         let query = state.query.get_untracked();
         // Whoever follows the link wants the record, not the way that led to it.
-        let query = crate::find::Query {
+        let query = Query {
             record: Some(id.clone()),
             dataset: query.dataset,
             language: query.language,
@@ -254,81 +232,69 @@ pub fn Share(id: String) -> impl IntoView {
         };
         let link = address::link(&query);
         spawn_local(async move {
-            let copied = share::copy(&link).await;
+            let copied = sharing::copy(&link).await;
             outcome.set(Some(if copied { Ok(()) } else { Err(link) }));
         });
     };
     let texts = &state.texts().sheet;
-    let label = derived(move || match outcome.get() {
+    let label = memo(move || match outcome.get() {
         Some(Ok(())) => texts.link_copied,
         _ => texts.copy_link,
     });
     // A link that could not be copied is there to be copied by hand.
-    let failure = derived(move || match outcome.get() {
+    let failure = memo(move || match outcome.get() {
         Some(Err(link)) => format!("{} {link}", texts.copy_failed),
         _ => String::new(),
     });
-    view! {
-        <button type="button" class="button" data-testid="copy-link" on:click=copy>
-            {icon(Picture::Copy)}
-            <span role="status">{label}</span>
-        </button>
-        <p role="status" class="small">{failure}</p>
-    }
+    let button = button("button")
+        .attr("data-testid", "copy-link")
+        .on_click(copy)
+        .child(icon(Picture::Copy))
+        .child(element("span").attr("role", "status").child(label));
+    let failure = element("p")
+        .class("small")
+        .attr("role", "status")
+        .child(failure);
+    (button, failure)
 }
 
 /// Who says so, and since when; and how to say that it is wrong.
-pub fn sources(
-    record: &Record,
-    dataset: &Dataset,
-    messages: &'static Messages,
-) -> impl IntoView + use<> {
-    let texts = &messages.sheet;
-    let sources: Vec<&Source> = record
-        .sources
-        .iter()
-        .filter_map(|it| dataset.source(it))
-        .collect();
-    let is_unknown = sources.is_empty();
-    let lines: Vec<_> = sources
-        .into_iter()
-        .map(|it| view! { <li>{named(it, texts)}</li> })
-        .collect();
-    let report = correction(&dataset.correction, &record.id, texts);
-    let cannot_report = report.is_none();
+pub fn sources(record: &Record, dataset: &Dataset, texts: &'static Texts) -> Element {
+    let sources = record.sources.iter().filter_map(|it| dataset.source(it));
+    let lines: Vec<_> = sources.map(|it| source(it, texts)).collect();
+    let is_unknown = lines.is_empty();
+    let report = match correction(&dataset.correction, &record.id, texts) {
+        Some(link) => linked(&link)
+            .attr("data-testid", "report-error")
+            .child(texts.report_error),
+        None => p(texts.report_unknown).class("small"),
+    };
     let updated = record
         .updated
         .map_or_else(|| texts.date_unknown.to_owned(), texts.updated);
-    view! {
-        <section class="sources">
-            <h3>{texts.sources}</h3>
-            <p>{updated}</p>
-            <ul>{lines}</ul>
-            {is_unknown.then(|| view! { <p class="unknown">{texts.no_source}</p> })}
-            {cannot_report.then(|| view! { <p class="small">{texts.report_unknown}</p> })}
-            {report.map(|it| view! { <a href=it.href().to_owned() data-testid="report-error">{texts.report_error}</a> })}
-            <p class="small">{record.id.clone()}</p>
-        </section>
-    }
+    section(texts.sources)
+        .class("sources")
+        .child(p(&updated))
+        .child(element("ul").child(lines))
+        .child(is_unknown.then(|| unknown(texts.no_source)))
+        .child(report)
+        .child(p(&record.id).class("small"))
 }
 
-fn named(source: &Source, texts: &Texts) -> impl IntoView + use<> {
-    let name = source.name.clone();
-    let link = source.url.as_deref().and_then(Link::parse);
-    let unlinked = link.is_none().then(|| name.clone());
-    let linked = link.map(|it| {
-        view! { <a href=it.href().to_owned() target="_blank" rel="noopener noreferrer external">{name}</a> }
-    });
+fn source(source: &Source, texts: &Texts) -> Element {
     let dates = [
         source.published.map(texts.published),
         source.retrieved.map(texts.retrieved),
     ];
     let dates: Vec<String> = dates.into_iter().flatten().collect();
-    (
-        unlinked,
-        linked,
-        (!dates.is_empty()).then(|| format!(" ({})", dates.join(", "))),
-    )
+    let dates = (!dates.is_empty()).then(|| format!(" ({})", dates.join(", ")));
+    let name = &*source.name;
+    let url = source.url.as_deref().and_then(Link::parse);
+    let name = match url {
+        Some(url) => leaving(linked(&url)).child(name),
+        None => element("span").child(name),
+    };
+    element("li").child(name).child(dates)
 }
 
 /// The link that reports an error in a record; `None` when the dataset names no way.

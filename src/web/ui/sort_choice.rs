@@ -6,12 +6,11 @@ use crate::find::{Order, Question};
 
 use super::super::reactive::memo;
 use super::super::state::State;
+use super::element::{Element, element, option};
 use super::fresh::fresh;
 
 /// Chooses the order. Only those are offered that mean something for the question.
-#[component]
-pub fn SortChoice() -> impl IntoView {
-    let state = State::here();
+pub fn sort_choice(state: State) -> Element {
     let texts = &state.texts().list;
     let chosen = memo(move || state.question.with(Question::order));
     let offered = memo(move || {
@@ -19,13 +18,7 @@ pub fn SortChoice() -> impl IntoView {
             .question
             .with(|it| (!it.text.trim().is_empty(), it.near.is_some()))
     });
-    let option = move |order: Order| {
-        view! {
-            <option value=order.word() selected=chosen.get_untracked() == order>
-                {(texts.order)(order)}
-            </option>
-        }
-    };
+    let option = move |order: Order| option(order.word(), (texts.order)(order));
     let options = move || {
         let (has_text, has_place) = offered.get();
         let is_offered = |it: &Order| match it {
@@ -34,21 +27,19 @@ pub fn SortChoice() -> impl IntoView {
             Order::Name | Order::Newest => true,
         };
         let offered = Order::ALL.into_iter().filter(is_offered);
-        Some(view! {
-            <select
-                id="sort"
-                data-testid="sort"
-                prop:value=move || chosen.get().word()
-                on:change=move |event| state.ask(|it| it.sort = Order::from_word(&event_target_value(&event)))
-            >
-                {offered.map(option).collect::<Vec<_>>()}
-            </select>
-        })
+        let options: Vec<_> = offered.map(option).collect();
+        let select = element("select")
+            .attr("id", "sort")
+            .attr("data-testid", "sort")
+            .on("change", move |event: web_sys::Event| {
+                state.ask(|it| it.sort = Order::from_word(&event_target_value(&event)));
+            })
+            .child(options)
+            .property("value", move || chosen.get().word().into());
+        Some(select)
     };
-    view! {
-        <div class="sort">
-            <label for="sort">{texts.sort_label}</label>
-            {fresh(options)}
-        </div>
-    }
+    element("div")
+        .class("sort")
+        .child(element("label").attr("for", "sort").child(texts.sort_label))
+        .child(fresh(options))
 }

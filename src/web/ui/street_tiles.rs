@@ -4,50 +4,39 @@ use leptos::prelude::*;
 
 use super::super::config::Tiles;
 use super::super::state::State;
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 
 /// Asks before anything is loaded from another host; afterwards, offers to stop.
-#[component]
-pub fn StreetTiles(
-    /// The tiles on offer; `None` when the webmaster offers none.
-    #[prop(into)]
-    tiles: Signal<Option<Tiles>>,
-    /// The visitor's choice.
-    #[prop(into)]
+pub fn street_tiles(
+    state: State,
+    // The tiles on offer; `None` when the webmaster offers none.
+    tiles: Memo<Option<Tiles>>,
+    // The visitor's choice.
     on_choose: Callback<bool>,
-) -> impl IntoView {
-    let state = State::here();
+) -> Element {
     let texts = &state.texts().map;
     let offer = move |tiles: &Tiles| {
-        view! {
-            <details class="streets" data-testid="streets">
-                <summary>{(texts.tiles_offer)(&tiles.name)}</summary>
-                <p>{(texts.tiles_note)(tiles.host())}</p>
-                <button type="button" class="button" data-testid="streets-agree" on:click=move |_| on_choose.run(true)>
-                    {texts.tiles_on}
-                </button>
-            </details>
-        }
+        let agree = button("button")
+            .attr("data-testid", "streets-agree")
+            .on_click(move || on_choose.run(true))
+            .child(texts.tiles_on);
+        element("details")
+            .class("streets")
+            .attr("data-testid", "streets")
+            .child(element("summary").child((texts.tiles_offer)(&tiles.name)))
+            .child(element("p").child((texts.tiles_note)(tiles.host())))
+            .child(agree)
     };
     let stop = move || {
-        view! {
-            <button type="button" class="button streets" data-testid="streets-stop" on:click=move |_| on_choose.run(false)>
-                {texts.tiles_off}
-            </button>
-        }
+        button("button streets")
+            .attr("data-testid", "streets-stop")
+            .on_click(move || on_choose.run(false))
+            .child(texts.tiles_off)
     };
-    (
-        fresh(move || {
-            tiles
-                .get()
-                .filter(|_| !state.tiles_agreed.get())
-                .map(|it| offer(&it))
-        }),
-        fresh(move || {
-            tiles
-                .get()
-                .filter(|_| state.tiles_agreed.get())
-                .map(|_| stop())
-        }),
-    )
+    fresh(move || {
+        let tiles = tiles.get()?;
+        let is_agreed = state.tiles_agreed.get();
+        Some(if is_agreed { stop() } else { offer(&tiles) })
+    })
 }

@@ -6,6 +6,7 @@ use crate::i18n::Messages;
 
 use super::super::fetch::FetchError;
 use super::super::state::{Load, Progress, State};
+use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
@@ -13,36 +14,31 @@ use super::icon::{Picture, icon};
 const LARGE_BYTES: usize = 1_000_000;
 
 /// Says how far loading is, or why it failed and how to try again.
-#[component]
-pub fn Waiting(
-    /// Tries again.
-    #[prop(into)]
-    on_retry: Callback<()>,
-) -> impl IntoView {
-    let state = State::here();
+pub fn waiting(state: State, on_retry: impl Fn() + Copy + 'static) -> Element {
     let texts = state.texts();
-    let underway = move || match state.load.get() {
-        Load::Underway(progress) => Some(view! { <Underway texts progress /> }),
-        Load::Failed(_) | Load::Ready(_) => None,
-    };
-    let failed = move || match state.load.get() {
-        Load::Failed(error) => Some(view! {
-            <div class="failure" role="alert" data-testid="load-error">
-                {icon(Picture::Warning)}
-                <h2>{texts.report.failed}</h2>
-                <p>{reason(&error, texts)}</p>
-                <button type="button" class="button" data-testid="retry" on:click=move |_| on_retry.run(())>
-                    {texts.report.retry}
-                </button>
-            </div>
-        }),
-        Load::Underway(_) | Load::Ready(_) => None,
-    };
-    (fresh(underway), fresh(failed))
+    fresh(move || match state.load.get() {
+        Load::Underway(progress) => Some(underway(progress, texts)),
+        Load::Failed(error) => {
+            let retry = button("button")
+                .attr("data-testid", "retry")
+                .on_click(on_retry)
+                .child(texts.report.retry);
+            let failure = element("div")
+                .class("failure")
+                .attr("role", "alert")
+                .attr("data-testid", "load-error")
+                .child(icon(Picture::Warning))
+                .child(element("h2").child(texts.report.failed))
+                .child(element("p").child(reason(&error, texts)))
+                .child(retry);
+            Some(failure)
+        }
+        Load::Ready(_) => None,
+    })
 }
 
-#[component]
-fn Underway(texts: &'static Messages, progress: Progress) -> impl IntoView {
+fn underway(progress: Progress, texts: &Messages) -> Element {
+    const N_GHOSTS: usize = 4;
     let Progress {
         received,
         total,
@@ -62,18 +58,23 @@ fn Underway(texts: &'static Messages, progress: Progress) -> impl IntoView {
         None if received > LARGE_BYTES => (texts.report.loading_records)(n_records),
         None => texts.report.loading.to_owned(),
     };
-    view! {
-        <div class="waiting" role="status" aria-busy="true">
-            <p>{words}</p>
-            {share.map(|(percent, _)| view! { <progress max="100" value=percent.to_string()></progress> })}
-            <div class="ghosts" aria-hidden="true">
-                <span></span>
-                <span></span>
-                <span></span>
-                <span></span>
-            </div>
-        </div>
-    }
+    let bar = share.map(|(percent, _)| {
+        element("progress")
+            .attr("max", "100")
+            .attr("value", percent.to_string())
+    });
+    let ghosts: Vec<_> = (0..N_GHOSTS).map(|_| element("span")).collect();
+    let ghosts = element("div")
+        .class("ghosts")
+        .attr("aria-hidden", "true")
+        .child(ghosts);
+    element("div")
+        .class("waiting")
+        .attr("role", "status")
+        .attr("aria-busy", "true")
+        .child(element("p").child(words))
+        .child(bar)
+        .child(ghosts)
 }
 
 /// `7,5 Mo`: a unit that French, Belgian and other readers know.

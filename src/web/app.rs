@@ -15,9 +15,9 @@ use super::state::State;
 use super::ui::chips::question_line;
 use super::ui::element::{Element, checkbox, element};
 use super::ui::filters::{filters, filters_button};
-use super::ui::fresh::fresh_view;
+use super::ui::fresh::fresh;
 use super::ui::header::header;
-use super::ui::list::ResultList;
+use super::ui::list::result_list;
 use super::ui::map_area::MapArea;
 use super::ui::needs::needs;
 use super::ui::notices::notices;
@@ -40,17 +40,15 @@ pub fn App() -> impl IntoView {
     let base_map = loading::base_map(state);
     let places = Places::new(state);
     // Texts are plain values in the views: another language builds them anew.
-    fresh_view(move || {
+    let page = move || {
         state.language.track();
-        view! { <Page base_map places /> }
-    })
-    .into_render()
+        Some(page(state, base_map, places))
+    };
+    fresh(page).into_render()
 }
 
 /// The views, in the reader's language.
-#[component]
-fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
-    let state = State::here();
+fn page(state: State, base_map: RwSignal<BaseMap>, places: Places) -> Element {
     let here = settable(None::<Position>);
     let locating = settable(Locating::Idle);
     let ask_where = move |then: fn(State, Position)| {
@@ -66,7 +64,7 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
         });
     };
     let show_me =
-        move |()| ask_where(|state, position| state.target.set(Some(Target::Approach(position))));
+        move || ask_where(|state, position| state.target.set(Some(Target::Approach(position))));
     let near_me = move || ask_where(|state, position| state.go_near(Near::Point(position)));
 
     let are_filters_open = settable(is_wide());
@@ -77,51 +75,74 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
         View::Map => "map",
         View::List => "list",
     });
-    view! {
-        <div class="page" class:has-filters=are_filters_open class:has-sheet=is_sheet_open data-view=view_word>
-            <a class="skip" href="#results" on:click=|event| { event.prevent_default(); focus("results"); }>
-                {texts.page.skip_to_results}
-            </a>
-            {header(state, Callback::new(move |()| places.prepare(String::new())))}
-            {notices(state, rim::is_online())}
-            <main class="main">
-                {filters(state, are_filters_open)}
-                <section class="panel" id="results" tabindex="-1" aria-label=texts.list.title>
-                    {grip(state)}
-                    <div class="panel-head">
-                        {question_line(state)}
-                        {filters_button(state, are_filters_open)}
-                    </div>
-                    <div class="panel-body">
-                        <div class="panel-list" class:is-covered=is_sheet_open inert=is_sheet_open>
-                            <ResultList
-                                above=view! {
-                                    {needs(state)}
-                                    {place_box(
-                                        state,
-                                        locating,
-                                        near_me,
-                                        move |text| places.prepare(text),
-                                        move |name, is_unknown| places.go_near(name, is_unknown),
-                                    )}
-                                    {in_frame_choice(state)}
-                                    {waiting(state, move || loading::retry(state))}
-                                }
-                            />
-                        </div>
-                        {sheet_layer(state)}
-                    </div>
-                </section>
-                <MapArea
-                    base_map
-                    here
-                    on_view=move |it| rim::remember_view(state, it)
-                    on_locate=show_me
-                    on_streets=move |agreed| rim::choose_tiles(state, agreed)
-                />
-            </main>
-        </div>
-    }
+    let skip = element("a")
+        .class("skip")
+        .attr("href", "#results")
+        .on("click", |event: Event| {
+            event.prevent_default();
+            focus("results");
+        })
+        .child(texts.page.skip_to_results);
+    let place_box = place_box(
+        state,
+        locating,
+        near_me,
+        move |text| places.prepare(text),
+        move |name, is_unknown| places.go_near(name, is_unknown),
+    );
+    let above = vec![
+        needs(state),
+        place_box,
+        in_frame_choice(state),
+        waiting(state, move || loading::retry(state)),
+    ];
+    let head = element("div")
+        .class("panel-head")
+        .child(question_line(state))
+        .child(filters_button(state, are_filters_open));
+    let list = element("div")
+        .class("panel-list")
+        .class_while("is-covered", is_sheet_open)
+        .attr("inert", is_sheet_open)
+        .child(result_list(state, above));
+    let body = element("div")
+        .class("panel-body")
+        .child(list)
+        .child(sheet_layer(state));
+    let panel = element("section")
+        .class("panel")
+        .attr("id", "results")
+        .attr("tabindex", "-1")
+        .attr("aria-label", texts.list.title)
+        .child(grip(state))
+        .child(head)
+        .child(body);
+    let map_area = move || {
+        view! {
+            <MapArea
+                base_map
+                here
+                on_view=move |it| rim::remember_view(state, it)
+                on_locate=move |()| show_me()
+                on_streets=move |agreed| rim::choose_tiles(state, agreed)
+            />
+        }
+    };
+    let main = element("main")
+        .class("main")
+        .child(filters(state, are_filters_open))
+        .child(panel)
+        .view(map_area);
+    let on_search = Callback::new(move |()| places.prepare(String::new()));
+    element("div")
+        .class("page")
+        .class_while("has-filters", memo(move || are_filters_open.get()))
+        .class_while("has-sheet", is_sheet_open)
+        .attr("data-view", view_word)
+        .child(skip)
+        .child(header(state, on_search))
+        .child(notices(state, rim::is_online()))
+        .child(main)
 }
 
 /// Whether the list holds only what the map shows.

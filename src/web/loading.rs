@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::basemap::{BaseMap, DETAIL_ZOOM, Frame, Topology};
 use crate::dataset::Reading;
@@ -15,14 +14,14 @@ use super::fetch::{self, Download, FetchError};
 use super::map::{Target, Viewport};
 use super::measure::now_ms;
 use super::pause::Turns;
-use super::reactive::{effect, memo, settable};
+use super::reactive::{effect, memo, settable, spawn};
 use super::rim;
 use super::shared::Shared;
 use super::state::{Load, Loaded, Notice, Progress, State};
 
 /// Loads the configuration, then the dataset that the address asks for.
 pub fn start(state: State) {
-    spawn_local(async move {
+    spawn(async move {
         match fetch::json("config.json").await.map(|it| Config::read(&it)) {
             Ok(Some(config)) => state.config.set(config),
             // A portal without the file wants what is usual.
@@ -36,7 +35,7 @@ pub fn start(state: State) {
 
 /// Tries once more after a failure.
 pub fn retry(state: State) {
-    spawn_local(load_dataset(state));
+    spawn(load_dataset(state));
 }
 
 async fn load_dataset(state: State) {
@@ -123,7 +122,7 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
     Effect::new(move |was_asked: Option<bool>| {
         let is_wanted = !is_waiting.get();
         if is_wanted && was_asked != Some(true) {
-            spawn_local(async move {
+            spawn(async move {
                 let base = topology("basemap/base.json").await;
                 Turns::begin().pause().await;
                 match base {
@@ -144,7 +143,7 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
             let is_new = !asked.with_value(|it| it.contains(&id));
             if is_new {
                 asked.update_value(|it| it.push(id.clone()));
-                spawn_local(async move {
+                spawn(async move {
                     // A map without commune lines is still a map; the next visit asks again.
                     if let Some(detail) = topology(&format!("basemap/communes/{id}.json")).await {
                         base_map.update(|it| {

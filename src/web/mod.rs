@@ -2,10 +2,10 @@
 //!
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
-//! - `state`: the signals; `shared`: large values in them; `reactive`: making signals
+//! - `state`: the signals; `shared`: large values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `fetch`, `loading`, `locate`, `measure`, `pause`,
 //!   `share`, `storage`
-//! - `map`: Leaflet and the base map; `ui`: one component a file
+//! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
 mod app;

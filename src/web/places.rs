@@ -1,7 +1,6 @@
 //! Brings the gazetteer in, when somebody needs it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
@@ -9,7 +8,7 @@ use crate::find::{Near, Part};
 use crate::places::Gazetteer;
 
 use super::fetch;
-use super::reactive::{effect, memo};
+use super::reactive::{effect, memo, spawn};
 use super::state::State;
 
 /// The files of the gazetteer: the region and Belgium, then all of France.
@@ -40,7 +39,7 @@ impl Places {
     pub fn prepare(self, text: String) {
         /// Fewer letters begin too many names to tell.
         const FEWEST_LETTERS: usize = 3;
-        spawn_local(async move {
+        spawn(async move {
             let is_there = self.load(0).await;
             if is_there
                 && text.chars().count() >= FEWEST_LETTERS
@@ -54,7 +53,7 @@ impl Places {
     /// Asks for what is near the place of that name, wherever it is, or tells that there is none.
     pub fn go_near(self, name: String, is_unknown: RwSignal<bool>) {
         let state = self.state;
-        spawn_local(async move {
+        spawn(async move {
             let mut near = None;
             for file in 0..FILES.len() {
                 self.load(file).await;
@@ -86,7 +85,7 @@ impl Places {
         });
         effect(move || {
             if is_missing.get() {
-                spawn_local(async move {
+                spawn(async move {
                     let mut are_all_there = true;
                     for file in 0..FILES.len() {
                         if is_missing.get_untracked() {

@@ -1,5 +1,7 @@
-//! Making signals. The constructors of Leptos are inlined wherever they are called, at 700 bytes of
-//! code each; these are calls.
+//! Making signals and tasks. The constructors of Leptos are inlined wherever they are called, at 700
+//! bytes of code each; these are calls.
+
+use std::pin::Pin;
 
 use leptos::prelude::*;
 
@@ -31,4 +33,14 @@ pub fn effect(run: impl Fn() + 'static) {
 #[inline(never)]
 fn boxed_effect(run: Box<dyn Fn()>) {
     Effect::new(run);
+}
+
+/// Something to do while the browser waits for others.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    boxed_spawn(Box::pin(task));
+}
+
+#[inline(never)]
+fn boxed_spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
+    leptos::task::spawn_local(task);
 }

@@ -29,10 +29,12 @@ pub fn MapView(
     target: RwSignal<Option<Target>>,
     /// As much of the base map as there is.
     base_map: RwSignal<BaseMap>,
-    /// The street tiles to show, by address and closest zoom.
-    streets: Memo<Option<(String, u8)>>,
-    /// Where the device is, and what to call that.
-    here: Memo<Option<(Position, String)>>,
+    /// The street tiles to show, by address and closest zoom; reads signals.
+    streets: impl Fn() -> Option<(String, u8)> + 'static,
+    /// Where the device is.
+    here: RwSignal<Option<Position>>,
+    /// What to call that.
+    here_name: &'static str,
     /// Hears of every move that has ended.
     #[prop(into)]
     on_view: Callback<Viewport>,
@@ -72,17 +74,17 @@ pub fn MapView(
     });
     effect(move || tiles.with_value(|it| it.update(base_map.get())));
     effect(move || {
-        let source = streets.get();
+        let source = streets();
         let source = source
             .as_ref()
             .map(|(url, max_zoom)| (url.as_str(), *max_zoom));
         map.update_value(|it| it.iter_mut().for_each(|it| it.show_streets(source)));
     });
     effect(move || {
-        let (position, name) = here.get().unzip();
+        let position = here.get();
         map.update_value(|it| {
             if let Some(it) = it {
-                it.mark_here(position, name.as_deref().unwrap_or_default());
+                it.mark_here(position, here_name);
             }
         });
     });

@@ -1,7 +1,10 @@
-//! Elements that are made at once, for what is built anew instead of being patched: sheets, rows,
-//! choices. A `view!` carries its whole structure in its type and is compiled for that alone, at
-//! 400 bytes an element; here every step is a call.
+//! The elements of the page, made by calls. A `view!` carries its whole structure in its type and is
+//! compiled for that alone, at some 400 bytes an element.
+//!
+//! What an element follows (a memo as an attribute or as a text) and what it hears ends with the view
+//! that it is made for: with the page, or with the next turn of a `fresh` place.
 
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -11,7 +14,7 @@ use leptos::tachys::view::{Position, PositionState, Render, RenderHtml};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// An element of the page. What it follows and hears ends with the view that it is made for.
+/// An element of the page.
 pub struct Element(web_sys::Element);
 
 /// Makes an element.
@@ -65,6 +68,13 @@ impl Element {
     /// What stands in it, after what stands there already.
     pub fn child(self, child: impl Child) -> Self {
         child.stand_in(&self.0);
+        self
+    }
+
+    /// A Leptos view in it, after what stands there already.
+    pub fn view<V: IntoView + 'static>(self, view: impl FnOnce() -> V + 'static) -> Self {
+        // Stays for as long as the view that this element is made for.
+        StoredValue::new_local(mount_to(self.node(), view));
         self
     }
 

@@ -1,6 +1,6 @@
 //! The list of results: drawn as it is scrolled.
 
-use leptos::html::Div;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::find::RecordIdx;
@@ -9,7 +9,7 @@ use super::super::reactive::{effect, memo, settable};
 use super::super::shared::Shared;
 use super::super::state::State;
 use super::chips::no_results;
-use super::element::{Element, button, element};
+use super::element::{Child, Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 use super::row::row;
@@ -25,15 +25,11 @@ const STRETCH: usize = 30;
 /// The next stretch is drawn when the end is nearer than this.
 const AHEAD_PX: i32 = 900;
 
-/// The results, with what stands above them inside the scrolled part.
-#[component]
-pub fn ResultList<V: IntoView + 'static>(
-    /// Stands above the rows and scrolls with them.
-    above: V,
-) -> impl IntoView {
-    let state = State::here();
+/// The results; `above` stands above the rows and scrolls with them.
+pub fn result_list(state: State, above: impl Child) -> Element {
     let texts = state.texts();
-    let scroller = NodeRef::<Div>::new();
+    let list = element("div").class("list").attr("tabindex", "-1");
+    let scroller = list.node();
     let rows = memo(move || {
         let results = state.results.get();
         let at = state.query.with(|it| it.at.clone());
@@ -55,11 +51,12 @@ pub fn ResultList<V: IntoView + 'static>(
         })
     });
     let is_scrolled = StoredValue::new(false);
+    let top = scroller.clone();
     effect(move || {
         rows.track();
         // Setting it makes the browser lay out everything at once.
-        if let (Some(scroller), true) = (scroller.get_untracked(), is_scrolled.get_value()) {
-            scroller.set_scroll_top(0);
+        if is_scrolled.get_value() {
+            top.set_scroll_top(0);
         }
     });
     let draw_more = move || {
@@ -68,10 +65,7 @@ pub fn ResultList<V: IntoView + 'static>(
             n_wanted.set((Some(rows), n_drawn + STRETCH));
         }
     };
-    let on_scroll = move |_| {
-        let Some(scroller) = scroller.get_untracked() else {
-            return;
-        };
+    let on_scroll = move |_: Event| {
         is_scrolled.set_value(scroller.scroll_top() != 0);
         if scroller.scroll_height() - scroller.scroll_top() - scroller.client_height() < AHEAD_PX {
             draw_more();
@@ -101,25 +95,32 @@ pub fn ResultList<V: IntoView + 'static>(
     let is_complete = memo(move || n_drawn.get() >= rows.with(|it| it.len()));
     let is_empty =
         memo(move || state.loaded.with(Option::is_some) && rows.with(|it| it.is_empty()));
-    view! {
-        <div class="list" node_ref=scroller on:scroll=on_scroll tabindex="-1">
-            {above}
-            {sort_choice(state)}
-            {place_head(state, memo(move || rows.with(|it| it.len())))}
-            <ul class="rows" aria-label=texts.list.title>
-                <For
-                    each=drawn
-                    // Other words are marked in the same record for another text.
-                    key=|(_, idx, distance_and_text)| (*idx, distance_and_text.clone())
-                    children=|(loaded, idx, (distance, _))| row(&loaded, idx, &distance).map(IntoRender::into_render)
-                />
-            </ul>
-            <button type="button" class="link-button more" hidden=is_complete on:click=move |_| draw_more()>
-                {texts.list.more}
-            </button>
-            {fresh(move || is_empty.get().then(no_results))}
-        </div>
-    }
+    let rows_in_view = move || {
+        view! {
+            <For
+                each=drawn
+                // Other words are marked in the same record for another text.
+                key=|(_, idx, distance_and_text)| (*idx, distance_and_text.clone())
+                children=|(loaded, idx, (distance, _))| row(&loaded, idx, &distance).map(IntoRender::into_render)
+            />
+        }
+    };
+    let more = button("link-button more")
+        .attr("hidden", is_complete)
+        .on_click(draw_more)
+        .child(texts.list.more);
+    list.on("scroll", on_scroll)
+        .child(above)
+        .child(sort_choice(state))
+        .child(place_head(state, memo(move || rows.with(|it| it.len()))))
+        .child(
+            element("ul")
+                .class("rows")
+                .attr("aria-label", texts.list.title)
+                .view(rows_in_view),
+        )
+        .child(more)
+        .child(fresh(move || is_empty.get().then(no_results)))
 }
 
 /// Says that only the records of one place are listed and how many, and leads back to all.

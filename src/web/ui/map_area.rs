@@ -65,7 +65,6 @@ pub fn MapArea(
         let tiles = tiles.get().filter(|_| state.tiles_agreed.get())?;
         Some((tiles.url, tiles.max_zoom))
     };
-    let here_named = move || here.get().map(|it| (it, texts.map.here.to_owned()));
     let attribution = memo(move || {
         let tiles = tiles.get().filter(|_| state.tiles_agreed.get());
         let of_tiles = tiles
@@ -83,8 +82,9 @@ pub fn MapArea(
                 n_shown=n_shown
                 target=state.target
                 base_map=base_map
-                streets=memo(streets)
-                here=memo(here_named)
+                streets=streets
+                here=here
+                here_name=texts.map.here
                 on_view=on_view
                 on_open=move |pin| state.open_pin(&pin)
             />

@@ -1,5 +1,5 @@
-//! What people see beside the map: one component a file. Views read signals and change the query;
-//! they never fetch, store or touch the address.
+//! What people see beside the map: one part of the page a file, made of plain elements (`element`).
+//! Views read signals and change the query; they never fetch, store or touch the address.
 
 pub mod about;
 pub mod chips;

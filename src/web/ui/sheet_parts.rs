@@ -1,7 +1,6 @@
 //! The parts of a sheet: where, when, how to reach it, what there is, who says so.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::dataset::decimal::fixed;
 use crate::dataset::{Correction, Dataset, Link, Precision, Record, Source};
@@ -10,7 +9,7 @@ use crate::hours::{Span, Weekday};
 use crate::i18n::Messages;
 use crate::i18n::messages::{Hours, Sheet as Texts};
 
-use super::super::reactive::{memo, settable};
+use super::super::reactive::{memo, settable, spawn};
 use super::super::state::{Loaded, State};
 use super::super::{address, share as sharing};
 use super::element::{Element, button, element};
@@ -231,7 +230,7 @@ pub fn share(id: &str, state: State) -> (Element, Element) {
             ..Default::default()
         };
         let link = address::link(&query);
-        spawn_local(async move {
+        spawn(async move {
             let copied = sharing::copy(&link).await;
             outcome.set(Some(if copied { Ok(()) } else { Err(link) }));
         });

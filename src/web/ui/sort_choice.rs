@@ -13,17 +13,13 @@ use super::fresh::fresh;
 pub fn sort_choice(state: State) -> Element {
     let texts = &state.texts().list;
     let chosen = memo(move || state.question.with(Question::order));
-    let offered = memo(move || {
-        state
-            .question
-            .with(|it| (!it.text.trim().is_empty(), it.near.is_some()))
-    });
+    let has_text = memo(move || state.question.with(|it| !it.text.trim().is_empty()));
+    let has_place = memo(move || state.question.with(|it| it.near.is_some()));
     let option = move |order: Order| option(order.word(), (texts.order)(order));
     let options = move || {
-        let (has_text, has_place) = offered.get();
         let is_offered = |it: &Order| match it {
-            Order::Relevance => has_text,
-            Order::Distance => has_place,
+            Order::Relevance => has_text.get(),
+            Order::Distance => has_place.get(),
             Order::Name | Order::Newest => true,
         };
         let offered = Order::ALL.into_iter().filter(is_offered);

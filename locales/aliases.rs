@@ -16,7 +16,14 @@ pub fn aliases(facet: Facet, id: &str) -> &'static [&'static str] {
         (Facet::Digital, "scanner") => &["scanner", "numériser"],
         (Facet::SchoolsClosed, "yes") => &["vacances scolaires", "congés", "Ferien", "vakantie"],
         (Facet::Wheelchair, "yes") => &["fauteuil", "accessible", "rolstoel", "Rollstuhl"],
-        (Facet::Fee, "free") => &["gratuit", "gratuite", "gratis", "kostenlos", "free"],
+        (Facet::Fee, "free") => &[
+            "gratuit",
+            "gratuite",
+            "gratuitement",
+            "gratis",
+            "kostenlos",
+            "free",
+        ],
         _ => &[],
     }
 }

@@ -58,9 +58,9 @@ impl Needle {
         !self.text.contains(['a', 'e', 'i', 'o', 'u', 'y'])
     }
 
-    /// Whether it may hold more than one typing error.
-    pub(super) fn may_hold_many_errors(&self) -> bool {
-        typos::allowance(&self.text) > 1
+    /// Whether it forgives more than one typing error.
+    pub(super) fn forgives_many_errors(&self) -> bool {
+        self.forgives && typos::allowance(&self.text) > 1
     }
 
     /// The number of typing errors that part it from a word; `None` when they are too many, or when

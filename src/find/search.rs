@@ -70,33 +70,41 @@ impl Texts {
         needles
     }
 
-    /// How well each of `n_records` answers all needles. When nothing would be found otherwise, it takes
-    /// away a small word that is still being typed, then lets the others forgive more.
+    /// How well each of `n_records` answers all needles; `None` when none does. Before that, it takes away
+    /// a small word that is still being typed, then lets those that forgive forgive more.
     pub(super) fn scores<'a>(
         &self,
         needles: &mut Vec<Needle>,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
-    ) -> Scores {
-        let mut scores = self.scores_of(needles, Errors::Fewest, n_records, values);
-        let is_lost = |scores: &Scores| scores.iter().all(|it| *it == 0);
+    ) -> Option<Scores> {
+        let scores = |needles: &[Needle], errors| {
+            let scores = self.scores_of(needles, errors, n_records, values);
+            scores.iter().any(|it| *it > 0).then_some(scores)
+        };
+        if let Some(found) = scores(needles, Errors::Fewest) {
+            return Some(found);
+        }
         let is_begun = |it: &mut Needle| words::begins_small(it.beginning());
-        if is_lost(&scores) && needles.pop_if(is_begun).is_some() {
+        if needles.pop_if(is_begun).is_some() {
             if needles.is_empty() {
-                return vec![EXACT; n_records];
+                return Some(vec![EXACT; n_records]);
             }
-            scores = self.scores_of(needles, Errors::Fewest, n_records, values);
-        }
-        if is_lost(&scores) && needles.iter().any(|it| !it.forgives) {
-            for needle in needles.iter_mut() {
-                needle.forgives |= !needle.is_acronym();
+            if let Some(found) = scores(needles, Errors::Fewest) {
+                return Some(found);
             }
-            scores = self.scores_of(needles, Errors::Fewest, n_records, values);
         }
-        if is_lost(&scores) && needles.iter().any(Needle::may_hold_many_errors) {
-            scores = self.scores_of(needles, Errors::Allowed, n_records, values);
-        }
-        scores
+        let may_forgive_more = needles.iter().any(Needle::forgives_many_errors);
+        may_forgive_more.then(|| scores(needles, Errors::Allowed))?
+    }
+
+    /// Lets all words forgive but acronyms, whether the dataset knows them or not. Whether that changes
+    /// anything.
+    pub(super) fn forgive(needles: &mut [Needle]) -> bool {
+        let strict = needles
+            .iter_mut()
+            .filter(|it| !it.forgives && !it.is_acronym());
+        strict.map(|it| it.forgives = true).count() > 0
     }
 
     fn scores_of<'a>(

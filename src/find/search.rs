@@ -116,11 +116,16 @@ impl Texts {
     ) -> Scores {
         let mut sums = vec![0; n_records];
         for (n, needle) in needles.iter().enumerate() {
+            let mut is_lost = true;
             let worth = self.worth(needle, errors, n_records, values);
             for (sum, worth) in sums.iter_mut().zip(worth) {
                 // A record that lacks one word is out, whatever else it has.
                 let is_in = worth > 0 && (n == 0 || *sum > 0);
                 *sum = if is_in { *sum + worth } else { 0 };
+                is_lost &= !is_in;
+            }
+            if is_lost {
+                break;
             }
         }
         sums

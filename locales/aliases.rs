@@ -15,7 +15,13 @@ pub fn aliases(facet: Facet, id: &str) -> &'static [&'static str] {
         (Facet::Digital, "printer") => &["imprimante", "imprimer", "printer", "Drucker"],
         (Facet::Digital, "scanner") => &["scanner", "numériser"],
         (Facet::SchoolsClosed, "yes") => &["vacances scolaires", "congés", "Ferien", "vakantie"],
-        (Facet::Wheelchair, "yes") => &["fauteuil", "accessible", "rolstoel", "Rollstuhl"],
+        (Facet::Wheelchair, "yes") => &[
+            "fauteuil roulant",
+            "PMR",
+            "accessible",
+            "rolstoel",
+            "Rollstuhl",
+        ],
         (Facet::Fee, "free") => &[
             "gratuit",
             "gratuite",

@@ -186,10 +186,16 @@ impl Index {
         let near = |it: &PlaceWords| {
             let place = where_is(it)?;
             let mut needles = self.texts.needles(&words(&it.rest));
-            let scores = self.scores(&mut needles)?;
+            let scores = self.scores(&mut needles);
+            let is_lost = scores.is_none() && !needles.is_empty();
+            let marks = Marks::of(needles);
+            // « Mal » is a village too: a name at the beginning is believed only where the rest is sure.
+            if is_lost || !it.at_end && marks.are_in_doubt() {
+                return None;
+            }
             Some(Spoken {
                 scores,
-                marks: Marks::of(needles),
+                marks,
                 place: Some(place),
                 lacks_place: false,
             })
@@ -198,7 +204,7 @@ impl Index {
         let asked = place.map_or(all.clone(), |(it, _)| words(&it.rest));
         let mut needles = self.texts.needles(&asked);
         let mut scores = self.scores(&mut needles);
-        let is_lost = scores.is_none();
+        let is_lost = scores.is_none() && !needles.is_empty();
         if is_lost
             && place.is_none()
             && let Some(spoken) = places_at_ends(&all).iter().find_map(near)
@@ -208,23 +214,25 @@ impl Index {
         if is_lost && Texts::forgive(&mut needles) {
             scores = self.scores(&mut needles);
         }
+        if is_lost {
+            scores.get_or_insert_with(|| vec![0; self.dataset.records.len()]);
+        }
         Spoken {
-            scores: scores.unwrap_or_else(|| Some(vec![0; self.dataset.records.len()])),
+            scores,
             marks: Marks::of(needles),
             place: place.map(|it| it.1),
             lacks_place: place.is_none() && (is_lost || !places.is_empty()),
         }
     }
 
-    /// How well each record answers words: all of them when there are no words. `None` when no record
-    /// does.
-    fn scores(&self, needles: &mut Vec<Needle>) -> Option<Option<Scores>> {
+    /// How well each record answers words; `None` when there are none, or when no record does.
+    fn scores(&self, needles: &mut Vec<Needle>) -> Option<Scores> {
         if needles.is_empty() {
-            return Some(None);
+            return None;
         }
         let values = |facet| self.values(facet);
         let n_records = self.dataset.records.len();
-        self.texts.scores(needles, n_records, &values).map(Some)
+        self.texts.scores(needles, n_records, &values)
     }
 
     fn everything(&self) -> FixedBitSet {

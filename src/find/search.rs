@@ -58,13 +58,15 @@ impl Texts {
     /// The words of a text as they are looked for. A word that the dataset knows is no typing error;
     /// but when no record has all the words, any of them may be one.
     pub(super) fn needles(&self, words: &[String]) -> Vec<Needle> {
-        let needle = |word: String| {
+        let mut needles = Vec::new();
+        for word in words::telling(words).into_iter().take(MOST_WORDS) {
             let mut needle = Needle::new(word);
             needle.forgives = !self.knows(&needle);
-            needle
-        };
-        let telling = words::telling(words);
-        let mut needles: Vec<Needle> = telling.into_iter().take(MOST_WORDS).map(needle).collect();
+            match self.parted(&needle).filter(|_| needle.forgives) {
+                Some(both) => needles.extend(both),
+                None => needles.push(needle),
+            }
+        }
         // Nobody has said yet what is looked for.
         needles.retain(|it| !it.forgives || !words::is_small(it.beginning()));
         needles
@@ -143,6 +145,22 @@ impl Texts {
                 .iter()
                 .any(|it| self.vocabulary.place_of(it).is_some())
             || self.terms.iter().any(is_exact)
+    }
+
+    /// Two words of the dataset that were typed as one: `inforjeunes`.
+    fn parted(&self, needle: &Needle) -> Option<[Needle; 2]> {
+        /// Shorter ones are met by chance.
+        const SHORTEST: usize = 4;
+        let word = needle.beginning();
+        let is_word = |it: &str| {
+            self.vocabulary.place_of(it).is_some() || self.terms.iter().any(|term| term.word == it)
+        };
+        let ends = SHORTEST..=word.len().saturating_sub(SHORTEST);
+        let mut parts = ends.filter_map(|at| word.split_at_checked(at));
+        let (first, second) = parts.find(|(first, second)| {
+            is_word(first) && self.knows(&Needle::new((*second).to_owned()))
+        })?;
+        Some([first, second].map(|it| Needle::new(it.to_owned())))
     }
 
     /// What each record is worth for one needle.

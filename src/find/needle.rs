@@ -1,6 +1,7 @@
 //! One word of a question, and which words it stands for.
 
 use super::typos;
+use super::words::has_no_vowel;
 
 /// One word of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +56,7 @@ impl Needle {
 
     /// Whether it has no vowels. One letter off, it would be another acronym: CPMS and CPAS.
     pub(super) fn is_acronym(&self) -> bool {
-        !self.text.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        has_no_vowel(&self.text)
     }
 
     /// Whether it forgives more than one typing error.

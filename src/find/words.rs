@@ -10,16 +10,13 @@ pub(super) fn words(text: &str) -> Vec<String> {
 }
 
 /// Shows every word of a folded text. Letters that stand alone are an acronym when there are three of
-/// them or more: `C.P.M.S.` is `cpms`, but `l’a` stays two words.
+/// them or more, or no vowel: `C.P.M.S.` is `cpms` and `M.J.` is `mj`, but `l’a` stays two words.
 pub(super) fn each_word(folded: &str, see: &mut dyn FnMut(&str)) {
     const FEWEST_LETTERS: usize = 3;
     let mut letters = String::new();
     let end_letters = |letters: &mut String, see: &mut dyn FnMut(&str)| {
-        let n = if letters.len() < FEWEST_LETTERS {
-            1
-        } else {
-            letters.len()
-        };
+        let is_acronym = letters.len() >= FEWEST_LETTERS || has_no_vowel(letters);
+        let n = if is_acronym { letters.len() } else { 1 };
         let mut rest = letters.as_str();
         while let Some((word, after)) = rest.split_at_checked(n).filter(|it| !it.0.is_empty()) {
             see(word);
@@ -36,6 +33,10 @@ pub(super) fn each_word(folded: &str, see: &mut dyn FnMut(&str)) {
         }
     }
     end_letters(&mut letters, see);
+}
+
+pub(super) fn has_no_vowel(folded: &str) -> bool {
+    !folded.contains(['a', 'e', 'i', 'o', 'u', 'y'])
 }
 
 /// The folded word that an abbreviation stands for: the one by which it is found.
@@ -91,15 +92,15 @@ pub(super) fn begins_small(text: &str) -> bool {
 
 /// In the order of their letters.
 #[rustfmt::skip]
-const SMALL_WORDS: [&str; 94] = [
+const SMALL_WORDS: [&str; 95] = [
     "a", "ai", "apres", "au", "autour", "aux", "avec", "avoir", "besoin", "c", "ca", "ce", "ces",
     "cest", "cet", "cette", "cherche", "chercher", "cherchons", "chez", "comment", "contacter", "d",
     "dans", "de", "des", "du", "dun", "dune", "elle", "en", "est", "et", "faire", "fais", "fait",
     "il", "j", "jai", "je", "l", "la", "le", "les", "leur", "lui", "m", "ma", "me", "mes", "moi",
     "mon", "n", "ne", "nos", "notre", "nous", "on", "ou", "par", "pas", "peut", "peux", "pour",
-    "pres", "proche", "proximite", "qu", "que", "quel", "quelle", "qui", "quoi", "s", "sa", "se",
-    "ses", "si", "son", "suis", "sur", "t", "te", "trouver", "tu", "un", "une", "vers", "veux",
-    "vos", "votre", "voudrais", "vous", "y",
+    "pres", "proche", "province", "proximite", "qu", "que", "quel", "quelle", "qui", "quoi", "s",
+    "sa", "se", "ses", "si", "son", "suis", "sur", "t", "te", "trouver", "tu", "un", "une", "vers",
+    "veux", "vos", "votre", "voudrais", "vous", "y",
 ];
 
 /// A way of reading a text as what is looked for and the place where.
@@ -200,6 +201,7 @@ mod tests {
         check("le C.P.M.S. libre", &["le", "cpms", "libre"]);
         check("CPMS", &["cpms"]);
         check("A.M.O. et E P N", &["amo", "et", "epn"]);
+        check("M.J. et C.V.", &["mj", "et", "cv"]);
         check("l’a vu", &["l", "a", "vu"]);
         check("", &[]);
     }

@@ -50,17 +50,20 @@ impl Gazetteer {
 
     /// The place that the text names, by a name, a name and a code (`Saint-Denis (93)`) or a postal
     /// code; of several that share it, the most populous. The first words of a name are enough where one
-    /// place that begins so is far larger than the others: Brive is Brive-la-Gaillarde.
+    /// town that begins so is far larger than the others: Brive is Brive-la-Gaillarde.
     pub fn named(&self, text: &str) -> Option<Place> {
-        /// How many times as populous the other one must be.
+        /// How many times as populous as others it must be.
         const FAR: u32 = 10;
+        /// Below, it may rather be a word: Maison-Feyne.
+        const TOWN: u32 = 2000;
         let wanted = Wanted::parse(text)?;
         let best = self.best(&wanted, Care::Exact, 2);
         let first = *best.first().filter(|it| it.rank <= Rank::Words)?;
         // Of some places, nobody knows the population.
         let smaller = 1..=first.population / FAR;
         let is_lesser = |it: &Hit| it.rank > Rank::Words || smaller.contains(&it.population);
-        let is_meant = first.rank < Rank::Words || best.get(1).is_none_or(is_lesser);
+        let is_meant = first.rank < Rank::Words
+            || first.population >= TOWN && best.get(1).is_none_or(is_lesser);
         is_meant.then(|| self.place_of(&wanted, Care::Exact, first))?
     }
 
@@ -272,6 +275,7 @@ mod tests {
         assert_eq!(key("Namen"), is("BE-92094"));
         assert_eq!(key("brive"), is("FR-19031"));
         assert_eq!(key("woluwe"), None);
+        assert_eq!(key("maison"), None);
         assert_eq!(key("poit"), None);
         assert_eq!(key("86"), None);
         assert_eq!(key("Mons"), is("BE-53053"));

@@ -12,7 +12,7 @@ use super::mercator::Bounds;
 use super::needle::Needle;
 use super::openings::OpenThen;
 use super::query::{Part, Question};
-use super::search::{Scores, Texts};
+use super::search::{Lost, Scores, Texts};
 use super::words::{PlaceWords, places_at_ends, spoken_places, words};
 use super::{Facet, Marks, Order};
 
@@ -186,11 +186,10 @@ impl Index {
         let near = |it: &PlaceWords| {
             let place = where_is(it)?;
             let mut needles = self.texts.needles(&words(&it.rest));
-            let scores = self.scores(&mut needles);
-            let is_lost = scores.is_none() && !needles.is_empty();
+            let scores = self.scores(&mut needles).ok()?;
             let marks = Marks::of(needles);
             // « Mal » is a village too: a name at the beginning is believed only where the rest is sure.
-            if is_lost || !it.at_end && marks.are_in_doubt() {
+            if !it.at_end && marks.are_in_doubt() {
                 return None;
             }
             Some(Spoken {
@@ -204,35 +203,32 @@ impl Index {
         let asked = place.map_or(all.clone(), |(it, _)| words(&it.rest));
         let mut needles = self.texts.needles(&asked);
         let mut scores = self.scores(&mut needles);
-        let is_lost = scores.is_none() && !needles.is_empty();
-        if is_lost
+        let lacks_place = place.is_none() && (scores.is_err() || !places.is_empty());
+        if scores.is_err()
             && place.is_none()
             && let Some(spoken) = places_at_ends(&all).iter().find_map(near)
         {
             return spoken;
         }
-        if is_lost && Texts::forgive(&mut needles) {
+        if scores == Err(Lost::Together) && Texts::forgive(&mut needles) {
             scores = self.scores(&mut needles);
         }
-        if is_lost {
-            scores.get_or_insert_with(|| vec![0; self.dataset.records.len()]);
-        }
         Spoken {
-            scores,
+            scores: scores.unwrap_or_else(|_| Some(vec![0; self.dataset.records.len()])),
             marks: Marks::of(needles),
             place: place.map(|it| it.1),
-            lacks_place: place.is_none() && (is_lost || !places.is_empty()),
+            lacks_place,
         }
     }
 
-    /// How well each record answers words; `None` when there are none, or when no record does.
-    fn scores(&self, needles: &mut Vec<Needle>) -> Option<Scores> {
+    /// How well each record answers words; `None` when there are none.
+    fn scores(&self, needles: &mut Vec<Needle>) -> Result<Option<Scores>, Lost> {
         if needles.is_empty() {
-            return None;
+            return Ok(None);
         }
         let values = |facet| self.values(facet);
         let n_records = self.dataset.records.len();
-        self.texts.scores(needles, n_records, &values)
+        self.texts.scores(needles, n_records, &values).map(Some)
     }
 
     fn everything(&self) -> FixedBitSet {

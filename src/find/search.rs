@@ -51,6 +51,15 @@ enum Errors {
     Allowed,
 }
 
+/// Why no record answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lost {
+    /// One of the words is nowhere, whatever is forgiven.
+    Word,
+    /// No record has all the words.
+    Together,
+}
+
 /// Nobody types more words, and a hostile link may.
 const MOST_WORDS: usize = 16;
 
@@ -72,32 +81,30 @@ impl Texts {
         needles
     }
 
-    /// How well each of `n_records` answers all needles; `None` when none does. Before that, it takes away
-    /// a small word that is still being typed, then lets those that forgive forgive more.
+    /// How well each of `n_records` answers all needles. Where none does, it takes away a small word that
+    /// is still being typed, then lets those that forgive forgive more.
     pub(super) fn scores<'a>(
         &self,
         needles: &mut Vec<Needle>,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
-    ) -> Option<Scores> {
-        let scores = |needles: &[Needle], errors| {
-            let scores = self.scores_of(needles, errors, n_records, values);
-            scores.iter().any(|it| *it > 0).then_some(scores)
-        };
-        if let Some(found) = scores(needles, Errors::Fewest) {
-            return Some(found);
-        }
+    ) -> Result<Scores, Lost> {
+        let scores =
+            |needles: &[Needle], errors| self.scores_of(needles, errors, n_records, values);
+        let mut found = scores(needles, Errors::Fewest);
         let is_begun = |it: &mut Needle| words::begins_small(it.beginning());
-        if needles.pop_if(is_begun).is_some() {
+        if found.is_err() && needles.pop_if(is_begun).is_some() {
             if needles.is_empty() {
-                return Some(vec![EXACT; n_records]);
+                return Ok(vec![EXACT; n_records]);
             }
-            if let Some(found) = scores(needles, Errors::Fewest) {
-                return Some(found);
-            }
+            found = scores(needles, Errors::Fewest);
         }
-        let may_forgive_more = needles.iter().any(Needle::forgives_many_errors);
-        may_forgive_more.then(|| scores(needles, Errors::Allowed))?
+        match found {
+            Err(Lost::Together) if needles.iter().any(Needle::forgives_many_errors) => {
+                scores(needles, Errors::Allowed)
+            }
+            found => found,
+        }
     }
 
     /// Lets all words forgive but acronyms, whether the dataset knows them or not. Whether that changes
@@ -115,22 +122,24 @@ impl Texts {
         errors: Errors,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
-    ) -> Scores {
+    ) -> Result<Scores, Lost> {
         let mut sums = vec![0; n_records];
         for (n, needle) in needles.iter().enumerate() {
-            let mut is_lost = true;
+            let (mut is_anywhere, mut is_with_others) = (false, false);
             let worth = self.worth(needle, errors, n_records, values);
             for (sum, worth) in sums.iter_mut().zip(worth) {
                 // A record that lacks one word is out, whatever else it has.
                 let is_in = worth > 0 && (n == 0 || *sum > 0);
                 *sum = if is_in { *sum + worth } else { 0 };
-                is_lost &= !is_in;
+                is_anywhere |= worth > 0;
+                is_with_others |= is_in;
             }
-            if is_lost {
-                break;
+            if !is_with_others {
+                let is_final = !is_anywhere && needle.forgives;
+                return Err(if is_final { Lost::Word } else { Lost::Together });
             }
         }
-        sums
+        Ok(sums)
     }
 
     /// Whether a word is in the dataset as it is typed, or begins so.

@@ -1,7 +1,9 @@
 //! What a text could mean, offered while it is typed: needs, values to filter by, places, records.
 //! Knows neither the network nor the page.
 
-use crate::find::{Facet, Index, Near, Query, Question, RecordIdx, Results, place_words};
+use crate::find::{
+    Facet, Index, Near, PlaceWords, Query, Question, RecordIdx, Results, place_words,
+};
 use crate::places::{Gazetteer, Place};
 
 /// One thing that a text could mean.
@@ -15,7 +17,7 @@ pub enum Suggestion {
     Place {
         /// The place.
         place: Place,
-        /// What is looked for there: the words before the place.
+        /// What is looked for there: the words beside the place.
         words: String,
     },
     /// A record.
@@ -64,25 +66,38 @@ pub fn suggest(
             .map(move |it| Suggestion::Value(facet, it.id.clone()))
     });
     suggestions.extend(values.take(MOST_VALUES));
-    suggestions.extend(places(gazetteer, text));
+    suggestions.extend(places(gazetteer, text, marks.are_in_doubt()));
     let records = results.hits.iter().take(MOST_RECORDS);
     suggestions.extend(records.map(|it| Suggestion::Record(*it)));
     suggestions
 }
 
-/// The places at the end of a text: all of it, what follows « près de », or the last word.
-fn places(gazetteer: &Gazetteer, text: &str) -> Vec<Suggestion> {
-    for (words, name) in place_words(text) {
-        let found = gazetteer.suggest(&name, MOST_PLACES);
-        if !found.is_empty() {
-            let place = |place| Suggestion::Place {
-                place,
-                words: words.clone(),
-            };
-            return found.into_iter().map(place).collect();
-        }
-    }
-    Vec::new()
+/// The places that a text may name: those whose names begin as its end does, or else the one that its
+/// beginning names. Errors are forgiven only in a text that may hold some.
+fn places(gazetteer: &Gazetteer, text: &str, may_forgive: bool) -> Vec<Suggestion> {
+    let read = place_words(text);
+    let offer = |it: &PlaceWords, found: Vec<Place>| {
+        let place = |place| Suggestion::Place {
+            place,
+            words: it.rest.clone(),
+        };
+        let offers: Vec<Suggestion> = found.into_iter().map(place).collect();
+        Some(offers).filter(|it| !it.is_empty())
+    };
+    let begun = |it: &PlaceWords| match it.rest.is_empty() {
+        true if gazetteer.knows(&it.name) => offer(it, gazetteer.suggest(&it.name, MOST_PLACES)),
+        true => None,
+        // A later word of a name is too little where other words stand before.
+        false => offer(it, gazetteer.beginning_with(&it.name, MOST_PLACES)),
+    };
+    let named = |it: &PlaceWords| offer(it, gazetteer.named(&it.name).into_iter().collect());
+    let misspelt = |it: &PlaceWords| offer(it, gazetteer.suggest(&it.name, MOST_PLACES));
+    let ends = || read.iter().filter(|it| it.at_end);
+    let found = ends().find_map(begun);
+    let found = found.or_else(|| read.iter().filter(|it| !it.at_end).find_map(named));
+    let may_be_misspelt = |it: &&PlaceWords| may_forgive && !gazetteer.knows(&it.name);
+    let found = found.or_else(|| ends().filter(may_be_misspelt).find_map(misspelt));
+    found.unwrap_or_default()
 }
 
 impl Suggestion {
@@ -183,6 +198,16 @@ mod tests {
         check("liege", " near Liège");
         check("amo charleroi", "amo near Charleroi");
         check("aide devoirs pres de 86190", "aide devoirs near Vouillé");
+        check("amo charlroi", "amo near Charleroi");
+        check("amo à la louvière", "amo near La Louvière");
+        check("devoirs mont de marsan", "devoirs near Mont-de-Marsan");
+        check("liège devoirs", "devoirs near Liège");
+        check("à liège", " near Liège");
+    }
+
+    #[test]
+    fn a_word_of_the_dataset_is_no_misspelt_place() {
+        assert!(!suggested("tremplin").iter().any(|it| it.contains("near")));
     }
 
     #[test]

@@ -21,6 +21,11 @@ impl Marks {
         self.0.iter().map(|_| EXACT).sum()
     }
 
+    /// Whether some word of the question is none of the dataset's: a name from elsewhere, or an error.
+    pub fn are_in_doubt(&self) -> bool {
+        self.0.iter().any(|it| it.forgives)
+    }
+
     /// Whether there is nothing to mark.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -38,4 +38,4 @@ pub use openings::Opening;
 pub use order::Order;
 pub use query::{Frame, Near, Part, Query, Question, View};
 pub use results::{Context, Counts, Relief, Results};
-pub use words::place_words;
+pub use words::{PlaceWords, place_words};

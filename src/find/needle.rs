@@ -1,6 +1,7 @@
 //! One word of a question, and which words it stands for.
 
 use super::typos;
+use super::words::has_no_vowel;
 
 /// One word of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,12 +56,12 @@ impl Needle {
 
     /// Whether it has no vowels. One letter off, it would be another acronym: CPMS and CPAS.
     pub(super) fn is_acronym(&self) -> bool {
-        !self.text.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        has_no_vowel(&self.text)
     }
 
-    /// Whether it may hold more than one typing error.
-    pub(super) fn may_hold_many_errors(&self) -> bool {
-        typos::allowance(&self.text) > 1
+    /// Whether it forgives more than one typing error.
+    pub(super) fn forgives_many_errors(&self) -> bool {
+        self.forgives && typos::allowance(&self.text) > 1
     }
 
     /// The number of typing errors that part it from a word; `None` when they are too many, or when

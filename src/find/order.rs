@@ -15,7 +15,8 @@ use super::query::Question;
 pub enum Order {
     /// By how well they answer the text.
     Relevance,
-    /// The nearest first; those without a position last.
+    /// The nearest first, of equally near ones those that answer the text best; those without a
+    /// position last.
     Distance,
     /// By the alphabet.
     Name,
@@ -77,6 +78,11 @@ impl Index {
         let by_name = self.by_name.iter().map(|it| *it as RecordIdx);
         let mut hits: Vec<RecordIdx> = by_name.filter(|it| found.contains(*it)).collect();
         // Each step keeps the order of the one before among equals.
+        let by_score = |hits| arranged(hits, |n| u32::MAX - score(n).unwrap_or_default());
+        if order == Order::Distance && scores.is_some() {
+            // Many records are known only by their commune, and so at the same point.
+            hits = by_score(hits);
+        }
         if let (Order::Distance | Order::Relevance, Some(origin)) = (order, origin) {
             let origin = origin.on_sphere();
             hits = arranged(hits, |n| match self.on_sphere.get(n).copied().flatten() {
@@ -85,7 +91,7 @@ impl Index {
             });
         }
         match order {
-            Order::Relevance => hits = arranged(hits, |n| u32::MAX - score(n).unwrap_or_default()),
+            Order::Relevance => hits = by_score(hits),
             Order::Newest => {
                 hits = arranged(hits, |n| {
                     u32::MAX - self.record(n).map_or(0, Record::newness)

@@ -9,10 +9,11 @@ use crate::sorting::sorted;
 
 use super::index::{Index, RecordIdx, Value};
 use super::mercator::Bounds;
+use super::needle::Needle;
 use super::openings::OpenThen;
 use super::query::{Part, Question};
-use super::search::Scores;
-use super::words::{spoken_places, words};
+use super::search::{Lost, Scores, Texts};
+use super::words::{PlaceWords, places_at_ends, spoken_places, words};
 use super::{Facet, Marks, Order};
 
 /// Where the place of a name or postal code is.
@@ -47,9 +48,10 @@ pub struct Results {
     /// The records with a position that answer the question wherever the map looks: what the map
     /// draws.
     pub on_map: FixedBitSet,
-    /// Where distances are measured from, when the question names a place that is known.
+    /// Where distances are measured from, when the question or its text names a place that is known.
     pub origin: Option<Position>,
-    /// Whether the text asks for what is near a place that is not known here: a gazetteer may help.
+    /// Whether the text asks for what is near a place that is not known here, or finds nothing: a
+    /// gazetteer may help.
     pub lacks_place: bool,
     /// Finds the words of the question in texts.
     pub marks: Marks,
@@ -171,30 +173,62 @@ impl Index {
         }
     }
 
-    /// Reads a text. « près de » with a place that is known asks for what is near to it.
+    /// Reads a text. « près de » with a place that is known asks for what is near to it. So does a
+    /// place at an end of a text that no record answers as it was typed: who looks for a library in
+    /// Poitiers, where none is known, is shown the nearest ones.
     fn spoken(&self, text: &str, context: Context) -> Spoken {
         let all = words(text);
         let places = spoken_places(&all);
-        let where_is = |name: &str| {
-            let commune = self.commune_named(name).map(|it| it.position);
-            commune.or_else(|| context.gazetteer?(name))
+        let where_is = |it: &PlaceWords| {
+            let commune = self.commune_named(&it.name).map(|it| it.position);
+            commune.or_else(|| context.gazetteer?(&it.name))
         };
-        let known = |(n_before, name): &(usize, String)| Some((*n_before, where_is(name)?));
-        let place = places.iter().find_map(known);
-        let words = all
-            .get(..place.map_or(all.len(), |it| it.0))
-            .unwrap_or_default();
-        let mut needles = self.texts.needles(words);
-        let values = |facet| self.values(facet);
-        let n_records = self.dataset.records.len();
-        let scores =
-            (!needles.is_empty()).then(|| self.texts.scores(&mut needles, n_records, &values));
+        let near = |it: &PlaceWords| {
+            let place = where_is(it)?;
+            let mut needles = self.texts.needles(&words(&it.rest));
+            let scores = self.scores(&mut needles).ok()?;
+            let marks = Marks::of(needles);
+            // « Mal » is a village too: a name at the beginning is believed only where the rest is sure.
+            if !it.at_end && marks.are_in_doubt() {
+                return None;
+            }
+            Some(Spoken {
+                scores,
+                marks,
+                place: Some(place),
+                lacks_place: false,
+            })
+        };
+        let place = places.iter().find_map(|it| Some((it, where_is(it)?)));
+        let asked = place.map_or(all.clone(), |(it, _)| words(&it.rest));
+        let mut needles = self.texts.needles(&asked);
+        let mut scores = self.scores(&mut needles);
+        let lacks_place = place.is_none() && (scores.is_err() || !places.is_empty());
+        if scores.is_err()
+            && place.is_none()
+            && let Some(spoken) = places_at_ends(&all).iter().find_map(near)
+        {
+            return spoken;
+        }
+        if scores == Err(Lost::Together) && Texts::forgive(&mut needles) {
+            scores = self.scores(&mut needles);
+        }
         Spoken {
-            scores,
+            scores: scores.unwrap_or_else(|_| Some(vec![0; self.dataset.records.len()])),
             marks: Marks::of(needles),
             place: place.map(|it| it.1),
-            lacks_place: place.is_none() && !places.is_empty(),
+            lacks_place,
         }
+    }
+
+    /// How well each record answers words; `None` when there are none.
+    fn scores(&self, needles: &mut Vec<Needle>) -> Result<Option<Scores>, Lost> {
+        if needles.is_empty() {
+            return Ok(None);
+        }
+        let values = |facet| self.values(facet);
+        let n_records = self.dataset.records.len();
+        self.texts.scores(needles, n_records, &values).map(Some)
     }
 
     fn everything(&self) -> FixedBitSet {

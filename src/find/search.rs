@@ -51,6 +51,15 @@ enum Errors {
     Allowed,
 }
 
+/// Why no record answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lost {
+    /// One of the words is nowhere, whatever is forgiven.
+    Word,
+    /// No record has all the words.
+    Together,
+}
+
 /// Nobody types more words, and a hostile link may.
 const MOST_WORDS: usize = 16;
 
@@ -58,45 +67,53 @@ impl Texts {
     /// The words of a text as they are looked for. A word that the dataset knows is no typing error;
     /// but when no record has all the words, any of them may be one.
     pub(super) fn needles(&self, words: &[String]) -> Vec<Needle> {
-        let needle = |word: String| {
+        let mut needles = Vec::new();
+        for word in words::telling(words).into_iter().take(MOST_WORDS) {
             let mut needle = Needle::new(word);
             needle.forgives = !self.knows(&needle);
-            needle
-        };
-        let telling = words::telling(words);
-        let mut needles: Vec<Needle> = telling.into_iter().take(MOST_WORDS).map(needle).collect();
+            match self.parted(&needle).filter(|_| needle.forgives) {
+                Some(both) => needles.extend(both),
+                None => needles.push(needle),
+            }
+        }
         // Nobody has said yet what is looked for.
         needles.retain(|it| !it.forgives || !words::is_small(it.beginning()));
         needles
     }
 
-    /// How well each of `n_records` answers all needles. When nothing would be found otherwise, it takes
-    /// away a small word that is still being typed, then lets the others forgive more.
+    /// How well each of `n_records` answers all needles. Where none does, it takes away a small word that
+    /// is still being typed, then lets those that forgive forgive more.
     pub(super) fn scores<'a>(
         &self,
         needles: &mut Vec<Needle>,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
-    ) -> Scores {
-        let mut scores = self.scores_of(needles, Errors::Fewest, n_records, values);
-        let is_lost = |scores: &Scores| scores.iter().all(|it| *it == 0);
+    ) -> Result<Scores, Lost> {
+        let scores =
+            |needles: &[Needle], errors| self.scores_of(needles, errors, n_records, values);
+        let mut found = scores(needles, Errors::Fewest);
         let is_begun = |it: &mut Needle| words::begins_small(it.beginning());
-        if is_lost(&scores) && needles.pop_if(is_begun).is_some() {
+        if found.is_err() && needles.pop_if(is_begun).is_some() {
             if needles.is_empty() {
-                return vec![EXACT; n_records];
+                return Ok(vec![EXACT; n_records]);
             }
-            scores = self.scores_of(needles, Errors::Fewest, n_records, values);
+            found = scores(needles, Errors::Fewest);
         }
-        if is_lost(&scores) && needles.iter().any(|it| !it.forgives) {
-            for needle in needles.iter_mut() {
-                needle.forgives |= !needle.is_acronym();
+        match found {
+            Err(Lost::Together) if needles.iter().any(Needle::forgives_many_errors) => {
+                scores(needles, Errors::Allowed)
             }
-            scores = self.scores_of(needles, Errors::Fewest, n_records, values);
+            found => found,
         }
-        if is_lost(&scores) && needles.iter().any(Needle::may_hold_many_errors) {
-            scores = self.scores_of(needles, Errors::Allowed, n_records, values);
-        }
-        scores
+    }
+
+    /// Lets all words forgive but acronyms, whether the dataset knows them or not. Whether that changes
+    /// anything.
+    pub(super) fn forgive(needles: &mut [Needle]) -> bool {
+        let strict = needles
+            .iter_mut()
+            .filter(|it| !it.forgives && !it.is_acronym());
+        strict.map(|it| it.forgives = true).count() > 0
     }
 
     fn scores_of<'a>(
@@ -105,17 +122,24 @@ impl Texts {
         errors: Errors,
         n_records: usize,
         values: &impl Fn(Facet) -> &'a [Value],
-    ) -> Scores {
+    ) -> Result<Scores, Lost> {
         let mut sums = vec![0; n_records];
         for (n, needle) in needles.iter().enumerate() {
+            let (mut is_anywhere, mut is_with_others) = (false, false);
             let worth = self.worth(needle, errors, n_records, values);
             for (sum, worth) in sums.iter_mut().zip(worth) {
                 // A record that lacks one word is out, whatever else it has.
                 let is_in = worth > 0 && (n == 0 || *sum > 0);
                 *sum = if is_in { *sum + worth } else { 0 };
+                is_anywhere |= worth > 0;
+                is_with_others |= is_in;
+            }
+            if !is_with_others {
+                let is_final = !is_anywhere && needle.forgives;
+                return Err(if is_final { Lost::Word } else { Lost::Together });
             }
         }
-        sums
+        Ok(sums)
     }
 
     /// Whether a word is in the dataset as it is typed, or begins so.
@@ -130,6 +154,22 @@ impl Texts {
                 .iter()
                 .any(|it| self.vocabulary.place_of(it).is_some())
             || self.terms.iter().any(is_exact)
+    }
+
+    /// Two words of the dataset that were typed as one: `inforjeunes`.
+    fn parted(&self, needle: &Needle) -> Option<[Needle; 2]> {
+        /// Shorter ones are met by chance.
+        const SHORTEST: usize = 4;
+        let word = needle.beginning();
+        let is_word = |it: &str| {
+            self.vocabulary.place_of(it).is_some() || self.terms.iter().any(|term| term.word == it)
+        };
+        let ends = SHORTEST..=word.len().saturating_sub(SHORTEST);
+        let mut parts = ends.filter_map(|at| word.split_at_checked(at));
+        let (first, second) = parts.find(|(first, second)| {
+            is_word(first) && self.knows(&Needle::new((*second).to_owned()))
+        })?;
+        Some([first, second].map(|it| Needle::new(it.to_owned())))
     }
 
     /// What each record is worth for one needle.

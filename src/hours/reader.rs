@@ -8,11 +8,35 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Whether the word came next.
+    /// Whether the word came next, in capitals or not: `MO-FR` and `ph off` are common.
     pub fn eat(&mut self, word: &str) -> bool {
-        let rest = self.rest.strip_prefix(word);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
+        let found = self.is_at(word);
+        if found {
+            self.rest = self.rest.get(word.len()..).unwrap_or_default();
+        }
+        found
+    }
+
+    /// Whether the word comes next, and not as the beginning of another: `sur` is no Sunday.
+    pub fn is_at(&self, word: &str) -> bool {
+        let Some((next, after)) = self.rest.split_at_checked(word.len()) else {
+            return false;
+        };
+        let goes_on = word.ends_with(char::is_alphabetic) && after.starts_with(char::is_alphabetic);
+        next.eq_ignore_ascii_case(word) && !goes_on
+    }
+
+    /// Whether a hyphen came next, perhaps between spaces.
+    pub fn hyphen(&mut self) -> bool {
+        let rest = self.rest;
+        self.space();
+        let found = self.eat("-");
+        if found {
+            self.space();
+        } else {
+            self.rest = rest;
+        }
+        found
     }
 
     /// Whether a space came next, or several.

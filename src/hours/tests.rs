@@ -177,6 +177,54 @@ fn a_week_is_a_table() {
     );
 }
 
+#[test]
+fn slips_that_leave_no_doubt_are_read() {
+    let plain = |text: &str| Hours::parse(text).unwrap();
+    let check = |text, like| assert_eq!(Hours::parse(text), Ok(plain(like)), "{text}");
+    let week = "Mo-Fr 09:00-12:00; PH off";
+    check("mo-fr 09:00-12:00; ph OFF", week);
+    check("Mo–Fr 09:00 – 12:00;\u{a0}PH off", week);
+    check("Mo - Fr 9:00-12:00;PH off;", week);
+    check("Mo-Fr: 09:00-12:00; PH: off; ", week);
+    check(
+        "Mo 09:00-12:00,14:00-17:00,Sa 10:00-12:00",
+        "Mo 09:00-12:00,14:00-17:00, Sa 10:00-12:00",
+    );
+    check("Week 1-53/2 we 14:00-16:00", "week 1-53/2 We 14:00-16:00");
+    check("SH mo-fr 14:00-16:00", "SH Mo-Fr 14:00-16:00");
+}
+
+#[test]
+fn what_is_not_sure_is_refused() {
+    let check = |text, why| assert_eq!(Hours::parse(text), Err(why), "{text}");
+    let unread = |rest: &str| NotHours::Unread(rest.to_owned());
+    check("", NotHours::Unfinished);
+    check("Mo-Fr 09:00-", NotHours::Unfinished);
+    check("Mo-Fr 09:00-12:00,", NotHours::Unfinished);
+    check("Mo-Fr 09:00-12:00;;", unread(";"));
+    check("Mo-Fr 09:00-12:00 , 13:00-17:00", unread("13:00-17:00"));
+    check("Mo 17:00+", NotHours::OpenEnd);
+    check("Mo 17:00-19:00+", NotHours::OpenEnd);
+    check("Mo 9:00-12:00 \"sur rendez-vous\"", NotHours::Remark);
+    check("sur rendez-vous", unread("sur rendez-vous"));
+    check("Mo-Fr 9h-12h", unread("h-12h"));
+    check("Mo, Tu 09:00-12:00", unread(" Tu 09:00-12:00"));
+    check("Mo 09:00-09:00", unread("09:00-09:00"));
+    check("Mo 09:00-25:00, Tu 09:00-49:00", unread("49:00"));
+    check("Feb 30 off", unread("30 off"));
+    check("Lu-Ve 09:00-12:00", unread("Lu-Ve 09:00-12:00"));
+    check("Mo 09:00-12:00 || Tu", unread("|| Tu"));
+    check("Mo 09:00-12:00 unknown", unread("unknown"));
+    check("2026 Jul off", unread("2026 Jul off"));
+    check("week 1-3/3 Mo", unread("3 Mo"));
+    check("Jan,Mar Mo[1] 09:00-12:00", unread("Mo[1] 09:00-12:00"));
+    check("We off, 09:00-12:00", unread("09:00-12:00"));
+    check("We 09:00-12:00,  14:00-16:00", unread("14:00-16:00"));
+    check("sunrise-sunset", unread("sunrise-sunset"));
+    check("SH Mo-Fr,PH 09:00-12:00", unread("PH 09:00-12:00"));
+    check(&"Mo;".repeat(90), NotHours::TooLong);
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "\\PC*") {

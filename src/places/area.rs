@@ -122,6 +122,14 @@ impl Area {
         }
     }
 
+    /// Whether a postal code as the file has it is that of an arrondissement: 69003 of Lyon 3.
+    pub fn is_of_arrondissement(&self, postal_code: &str, number: &str) -> bool {
+        const MOST_DIGITS: usize = 2;
+        let code = self.postal_code(postal_code);
+        // Those of other towns end with 0, and 20 is the greatest number.
+        number.len() <= MOST_DIGITS && code.ends_with(&format!("0{number:0>MOST_DIGITS$}"))
+    }
+
     /// The whole of a postal code as the file has it.
     pub fn postal_code(&self, postal_code: &str) -> String {
         if postal_code.len() == POSTAL_SUFFIX_LEN {

@@ -36,13 +36,35 @@ impl Gazetteer {
         Vec::new()
     }
 
-    /// The place that the text names fully, by a name, a name and a code (`Saint-Denis (93)`) or a
-    /// postal code; of several that share it, the most populous.
+    /// At most `limit` places whose own name or postal code begins as the text does, or whose other name
+    /// it is, without forgiving anything.
+    pub fn beginning_with(&self, text: &str, limit: usize) -> Vec<Place> {
+        let Some(wanted) = Wanted::parse(text) else {
+            return Vec::new();
+        };
+        let best = self.best(&wanted, Care::Exact, limit).into_iter();
+        best.filter(|it| it.rank <= Rank::Start)
+            .filter_map(|it| self.place_of(&wanted, Care::Exact, it))
+            .collect()
+    }
+
+    /// The place that the text names, by a name, a name and a code (`Saint-Denis (93)`) or a postal
+    /// code; of several that share it, the most populous. The first words of a name are enough where one
+    /// town that begins so is far larger than the others: Brive is Brive-la-Gaillarde.
     pub fn named(&self, text: &str) -> Option<Place> {
+        /// How many times as populous as others it must be.
+        const FAR: u32 = 10;
+        /// Below, it may rather be a word: Maison-Feyne.
+        const TOWN: u32 = 2000;
         let wanted = Wanted::parse(text)?;
-        let best = self.best(&wanted, Care::Exact, 1);
-        let first = *best.first().filter(|it| it.rank <= Rank::Other)?;
-        self.place_of(&wanted, Care::Exact, first)
+        let best = self.best(&wanted, Care::Exact, 2);
+        let first = *best.first().filter(|it| it.rank <= Rank::Words)?;
+        // Of some places, nobody knows the population.
+        let smaller = 1..=first.population / FAR;
+        let is_lesser = |it: &Hit| it.rank > Rank::Words || smaller.contains(&it.population);
+        let is_meant = first.rank < Rank::Words
+            || first.population >= TOWN && best.get(1).is_none_or(is_lesser);
+        is_meant.then(|| self.place_of(&wanted, Care::Exact, first))?
     }
 
     /// Whether some place's name or postal code begins so, without forgiving anything.
@@ -107,10 +129,13 @@ fn answers(area: &Area, wanted: &Wanted, care: Care, tell: &mut dyn FnMut(usize,
         let ranks = ranks.filter_map(|(n, it)| wanted.rank(it, n == 0, care));
         let Some(rank) = ranks.min() else { return };
         let mut has_code = || {
-            let field = postal_codes.find(|(it, _)| *it == idx)?.1;
-            code_rank(area, field, &wanted.code)
+            let field = postal_codes.find(|(it, _)| *it == idx);
+            field.is_some_and(|(_, field)| {
+                code_rank(area, field, &wanted.code).is_some()
+                    || names_arrondissement(area, field, &wanted.code)
+            })
         };
-        if is_area || has_code().is_some() {
+        if is_area || has_code() {
             tell(idx, rank);
         }
     });
@@ -146,6 +171,11 @@ fn code_rank(area: &Area, field: &str, wanted: &str) -> Option<Rank> {
     begin
         .map(|it| if is_whole(it) { Rank::Own } else { Rank::Start })
         .min()
+}
+
+/// Whether a place has an arrondissement of that number.
+fn names_arrondissement(area: &Area, field: &str, number: &str) -> bool {
+    postal_codes(field).any(|it| area.is_of_arrondissement(it, number))
 }
 
 #[cfg(test)]
@@ -243,6 +273,9 @@ mod tests {
         assert_eq!(key("Poitiers (86)"), is("FR-86194"));
         assert_eq!(key("86190"), is("FR-86294"));
         assert_eq!(key("Namen"), is("BE-92094"));
+        assert_eq!(key("brive"), is("FR-19031"));
+        assert_eq!(key("woluwe"), None);
+        assert_eq!(key("maison"), None);
         assert_eq!(key("poit"), None);
         assert_eq!(key("86"), None);
         assert_eq!(key("Mons"), is("BE-53053"));

@@ -5,9 +5,10 @@ use crate::find::fold;
 /// A typed text, folded: a name or the beginning of one, and a code or the beginning of one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Wanted {
-    /// The words that are no code, `st` before another word spelled `saint`; empty when there are none.
+    /// The words that are no code, those that are often shortened in full; empty when there are none.
     pub name: String,
-    /// The one word of digits, or a Corsican area's; empty when there is none.
+    /// The one word of digits, perhaps the number of an arrondissement, or a Corsican area's; empty
+    /// when there is none.
     pub code: String,
 }
 
@@ -18,6 +19,8 @@ pub(super) enum Rank {
     Own,
     /// It is another name of the place, or its name without the article.
     Other,
+    /// The place's own name begins with these words.
+    Words,
     /// The place's own name or a postal code begins so.
     Start,
     /// Another name begins so, which of a large place can be that of a small part; or a later word.
@@ -39,27 +42,35 @@ const MIN_LEN_WITH_ERROR: usize = 4;
 /// Of fewer digits, a postal code says nothing.
 const MIN_CODE_LEN: usize = 2;
 
+/// What stands beside the number of one.
+const ARRONDISSEMENT: &str = "arrondissement";
+
 const ARTICLES: [&str; 6] = ["la ", "le ", "les ", "l ", "aux ", "de "];
 
 impl Wanted {
     /// `None` when the text asks for no place.
     pub fn parse(text: &str) -> Option<Self> {
         let mut wanted = Self::default();
-        let folded = fold(text);
+        let folded = fold(&text.replace(" s/", " sur "));
         let mut words = folded.split(' ').filter(|it| !it.is_empty()).peekable();
         while let Some(word) = words.next() {
-            if is_code(word) {
-                if !wanted.code.is_empty() {
+            let is_first = wanted.name.is_empty();
+            if let Some(code) = code_of(word, is_first) {
+                // « 86 190 » is one code.
+                if !wanted.code.is_empty() && (wanted.code.len(), code.len()) != (2, 3) {
                     return None;
                 }
-                word.clone_into(&mut wanted.code);
+                wanted.code.push_str(code);
                 continue;
             }
-            if !wanted.name.is_empty() {
+            if word == ARRONDISSEMENT {
+                continue;
+            }
+            if !is_first {
                 wanted.name.push(' ');
             }
-            // At the end it can be the beginning of Strasbourg.
-            let is_last = words.peek().is_none();
+            // At the end it can be the beginning of Strasbourg, unless more is announced.
+            let is_last = words.peek().is_none() && text.ends_with(char::is_alphabetic);
             wanted.name.push_str(match word {
                 "st" if !is_last => "saint",
                 "ste" if !is_last => "sainte",
@@ -115,8 +126,10 @@ impl Wanted {
         if without_article == Some(wanted) {
             return Some(Rank::Other);
         }
-        if starts.any(|it| it.starts_with(wanted)) {
-            return Some(start);
+        let mut rests = starts.filter_map(|it| it.strip_prefix(wanted));
+        if let Some(rest) = rests.next() {
+            let is_words = is_own && rest.starts_with(' ');
+            return Some(if is_words { Rank::Words } else { start });
         }
         let mut words = folded.match_indices(' ');
         let is_word = words.any(|(at, _)| {
@@ -127,8 +140,15 @@ impl Wanted {
     }
 }
 
-fn is_code(word: &str) -> bool {
-    word == "2a" || word == "2b" || word.bytes().all(|it| it.is_ascii_digit())
+/// The code that a word is, or, beside a name, the number of an arrondissement: `3` of « Lyon 3e ».
+fn code_of(word: &str, is_first: bool) -> Option<&str> {
+    const ENDINGS: [&str; 4] = ["eme", "ere", "er", "e"];
+    if ["2a", "2b"].contains(&word) {
+        return Some(word);
+    }
+    let number = ENDINGS.iter().find_map(|it| word.strip_suffix(it));
+    let code = number.filter(|_| !is_first).unwrap_or(word);
+    (!code.is_empty() && code.bytes().all(|it| it.is_ascii_digit())).then_some(code)
 }
 
 /// Whether the text begins like `wanted` but for one error, which is not in the first letter.
@@ -173,6 +193,11 @@ mod tests {
         check("Saint-Denis (93)", "saint denis", "93");
         check("Ajaccio (2A)", "ajaccio", "2a");
         check("4000 Liège", "liege", "4000");
+        check("Villeneuve s/ Lot", "villeneuve sur lot", "");
+        check("st-", "saint", "");
+        check("86 190", "", "86190");
+        check("Lyon 3e", "lyon", "3");
+        check("Marseille 8ème arrondissement", "marseille", "8");
     }
 
     #[test]
@@ -189,6 +214,8 @@ mod tests {
         };
         check("poitiers", "Poitiers", Some(Rank::Own));
         check("rochelle", "La Rochelle", Some(Rank::Other));
+        check("mont de", "Mont-de-Marsan", Some(Rank::Words));
+        check("isle", "L'Isle-Jourdain", Some(Rank::Words));
         check("poit", "Poitiers", Some(Rank::Start));
         check("roch", "La Rochelle", Some(Rank::Start));
         check("marsan", "Mont-de-Marsan", Some(Rank::Word));

@@ -225,6 +225,15 @@ fn near_a_place_the_nearest_come_first_and_those_without_position_last() {
 }
 
 #[test]
+fn a_place_at_which_nothing_answers_is_one_to_be_near_to() {
+    check("q=médiathèque+liège", &["books"]);
+    check("q=liège+bureau", &["office"]);
+    check("q=liège", &["homework"]);
+    check("q=bureau+à+liège&sort=name", &["office"]);
+    check("q=fanfare+liège", &[]);
+}
+
+#[test]
 fn only_what_is_kept_or_what_the_map_shows() {
     check("favourites=1", &["books"]);
     check("in_map=1", &["office", "books"]);

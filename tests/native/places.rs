@@ -82,4 +82,18 @@ fn both_together_hold_every_place_once() {
     assert_eq!(saint_denis.key.word(), "FR-93066");
     assert_eq!(both.suggest("ajaccio (2a)", 1)[0].key.word(), "FR-2A004");
     assert_eq!(both.suggest("lyon", 1)[0].postal_codes.len(), 9);
+    for text in [
+        "Lyon 3e",
+        "lyon 3",
+        "69003",
+        "lyon 3ème arrondissement",
+        "Lyon 9",
+    ] {
+        let lyon = both.suggest(text, 3);
+        assert_eq!(lyon.len(), 1, "{text}");
+        assert_eq!(lyon[0].key.word(), "FR-69123", "{text}");
+    }
+    assert_eq!(both.named("paris 15").unwrap().key.word(), "FR-75056");
+    assert_eq!(both.named("Marseille 16e").unwrap().key.word(), "FR-13055");
+    assert_eq!(both.named("Lyon 10"), None);
 }

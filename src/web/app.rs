@@ -1,6 +1,7 @@
 //! Lays out the page: makes the state, wires the effects at the rim, and puts views side by side.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::basemap::BaseMap;
 use crate::dataset::Position;
@@ -8,9 +9,10 @@ use crate::find::{Near, View};
 
 use super::locate::{LocateError, locate};
 use super::map::Target;
+use super::offline::Worker;
 use super::places::Places;
 use super::reactive::{derived, memo, settable};
-use super::state::State;
+use super::state::{Notice, State};
 use super::ui::chips::QuestionLine;
 use super::ui::filters::{Filters, FiltersButton};
 use super::ui::fresh::fresh;
@@ -19,6 +21,7 @@ use super::ui::list::ResultList;
 use super::ui::map_area::MapArea;
 use super::ui::needs::Needs;
 use super::ui::notices::Notices;
+use super::ui::on_device::Keeper;
 use super::ui::panel::Grip;
 use super::ui::place_box::{Locating, PlaceBox};
 use super::ui::sheet::SheetLayer;
@@ -31,22 +34,29 @@ const WIDE_PX: f64 = 1200.0;
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let state = State::new(address::read());
+    let query = address::read();
+    let asks_where = query.asks_where;
+    let state = State::new(query);
     provide_context(state);
     rim::wire(state);
     loading::start(state);
-    let base_map = loading::base_map(state);
+    let worker = Worker::new(state);
+    provide_context(keeper(state, worker));
+    let base_map = loading::base_map(state, move || worker.begin());
+    if asks_where {
+        state.tell(Notice::NearMe);
+    }
     let places = Places::new(state);
     // Texts are plain values in the views: another language builds them anew.
     fresh(move || {
         state.language.track();
-        Some(view! { <Page base_map places /> })
+        Some(view! { <Page base_map places worker /> })
     })
 }
 
 /// The views, in the reader's language.
 #[component]
-fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
+fn Page(base_map: RwSignal<BaseMap>, places: Places, worker: Worker) -> impl IntoView {
     let state = State::here();
     let here = settable(None::<Position>);
     let locating = settable(Locating::Idle);
@@ -65,6 +75,12 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
     let show_me =
         move |()| ask_where(|state, position| state.target.set(Some(Target::Approach(position))));
     let near_me = move |()| ask_where(|state, position| state.go_near(Near::Point(position)));
+    let accept = move |offer: Notice| match offer {
+        Notice::NewVersion => worker.take_new_version(),
+        Notice::DataFromCopy => loading::retry(state),
+        Notice::NearMe => near_me(()),
+        _ => {}
+    };
 
     let are_filters_open = settable(is_wide());
     let texts = state.texts();
@@ -80,7 +96,7 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
                 {texts.page.skip_to_results}
             </a>
             <Header on_search=move |()| places.prepare(String::new()) />
-            <Notices is_online=rim::is_online() />
+            <Notices is_online=rim::is_online() on_accept=accept />
             <main class="main">
                 <Filters is_open=are_filters_open />
                 <section class="panel" id="results" tabindex="-1" aria-label=texts.list.title>
@@ -117,6 +133,18 @@ fn Page(base_map: RwSignal<BaseMap>, places: Places) -> impl IntoView {
                 />
             </main>
         </div>
+    }
+}
+
+fn keeper(state: State, worker: Worker) -> Keeper {
+    Keeper {
+        keep_details: Callback::new(move |()| worker.keep_details()),
+        erase: Callback::new(move |has_failed: RwSignal<bool>| {
+            spawn_local(async move {
+                rim::forget(state);
+                has_failed.set(worker.erase().await.is_err());
+            });
+        }),
     }
 }
 

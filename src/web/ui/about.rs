@@ -10,6 +10,7 @@ use super::super::reactive::effect;
 use super::super::state::State;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
+use super::on_device::OnDevice;
 
 /// A dialog over the page.
 #[component]
@@ -42,6 +43,7 @@ pub fn About(
                 let loaded = state.loaded.get()?;
                 Some(data_report(texts, state.language.get_untracked(), loaded.index.dataset(), &loaded.issues))
             })}
+            <OnDevice />
             <p class="small">
                 <span data-testid="language">{texts.page.language_name}</span>
                 " · "

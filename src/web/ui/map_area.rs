@@ -9,6 +9,7 @@ use crate::find::Frame;
 use super::super::map::{MapControls, MapView, Marker, Target, Viewport, markers};
 use super::super::reactive::{derived, memo};
 use super::super::state::State;
+use super::on_device::ReadyMark;
 use super::street_tiles::StreetTiles;
 
 /// Where the map looks before it knows better: France and Belgium.
@@ -102,6 +103,7 @@ pub fn MapArea(
                 </button>
                 <StreetTiles tiles on_choose=on_streets />
             </div>
+            <ReadyMark />
             <p class="attribution">{attribution}</p>
         </section>
     }

@@ -16,18 +16,24 @@ help: ## List the targets
 serve: build ## Build, then serve the page on 127.0.0.1:8080
 	@node scripts/serve.mjs dist 8080
 
-build: tools data ## Build the page into dist/, ready for any web server
+build: tools data icons ## Build the page into dist/, ready for any web server
 	@echo "build: compiling the page (some minutes the first time)"
 	@trunk build --release --offline
+	@echo "build: adding the service worker"
+	@node scripts/worker.mjs dist
 	@echo "build: writing .br and .gz beside every file"
 	@node scripts/precompress.mjs dist
 	@echo "build: dist/ is ready"
 
 data: ## Make the default dataset and the schema from their sources
 	@echo "data: making public/data and public/schema"
-	@mkdir -p public/data public/schema
+	@mkdir -p public/data public/icons public/schema
 	@$(data_program) build data --out public/data/nouvelle-aquitaine-fwb.json
 	@$(data_program) schema --out public/schema/dataset-1.json
+
+icons: ## Draw the icons of the installed page
+	@echo "icons: making public/icons"
+	@node scripts/icons.mjs public/icon.svg public/icons
 
 test: test-native test-web build size test-journeys ## Run every test
 
@@ -78,4 +84,4 @@ test-tools: ## Install the browsers that the tests need
 
 clean: ## Remove everything that was made or installed here
 	@echo "clean: removing target/, dist/, node_modules/ and generated data"
-	@rm -rf target dist node_modules benches/page/node_modules public/data public/schema
+	@rm -rf target dist node_modules benches/page/node_modules public/data public/icons public/schema

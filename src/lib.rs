@@ -7,6 +7,7 @@
 //! - [`favourites`]: what a person keeps
 //! - [`hours`]: when a place is open
 //! - [`i18n`]: what the page says
+//! - [`offline`]: what is kept on the device, and how far that has come
 //! - [`places`]: the gazetteer, places that a person can choose
 //! - [`suggest`]: what a typed text could mean
 //! - `sorting`: one sort for all of them
@@ -18,6 +19,7 @@ pub mod favourites;
 pub mod find;
 pub mod hours;
 pub mod i18n;
+pub mod offline;
 pub mod places;
 mod sorting;
 pub mod suggest;

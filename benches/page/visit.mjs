@@ -26,16 +26,23 @@ function browserPath() {
   return path;
 }
 
+const options = () => ({
+  executablePath: browserPath(),
+  args: [
+    "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    // Chromium's sandbox does not run as root, which containers are.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ],
+});
+
+/** A browser that keeps what it learns in this folder. */
+export function launchWith(profile) {
+  return chromium.launchPersistentContext(profile, { ...options(), viewport: { width: 1280, height: 800 }, locale: "fr-FR" });
+}
+
 /** Opens a page and waits for its first results; `use` gets what is there to measure with. */
 async function withPage(page, site, dataset, isSlow, use) {
-  const browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-      // Chromium's sandbox does not run as root, which containers are.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  const browser = await chromium.launch(options());
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },

@@ -1,5 +1,6 @@
 //! Texts in French: plain words, short sentences, « vous », verbs on buttons.
 
+mod device;
 mod hours;
 mod report;
 
@@ -210,6 +211,7 @@ pub const MESSAGES: Messages = Messages {
             )
         },
     },
+    device: device::DEVICE,
     report: Report {
         loading: "Chargement des lieux…",
         loading_share: |percent, size| format!("Chargement des lieux : {percent} % de {size}"),

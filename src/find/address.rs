@@ -12,6 +12,9 @@ use super::{Facet, Order};
 /// The longest value that is taken from an address: nobody types more, and a hostile link may.
 const MAX_CHARS: usize = 200;
 
+/// What stands for the place of the device.
+const ME: &str = "me";
+
 impl Query {
     /// The query as `q=…&category=amo,epn&…`, without a question mark; empty when nothing is asked.
     pub fn to_address(&self) -> String {
@@ -80,6 +83,7 @@ impl Query {
         match word {
             "dataset" => self.dataset = text(),
             "q" => value.clone_into(&mut question.text),
+            "near" if value == ME => self.asks_where = true,
             "near" => question.near = Near::from_spelling(value),
             "radius" => question.radius_km = value.parse().ok().filter(|it| *it > 0),
             "open" => question.open = When::from_word(value),
@@ -202,6 +206,14 @@ mod tests {
     }
 
     #[test]
+    fn near_me_is_asked_but_is_no_place() {
+        let query = Query::from_address("?near=me&radius=20&category=amo");
+        assert!(query.asks_where);
+        assert_eq!(query.to_address(), "category=amo");
+        assert!(!Query::from_address("?near=86194").asks_where);
+    }
+
+    #[test]
     fn broken_parts_of_a_link_are_dropped_and_the_rest_holds() {
         let check = |broken: &str| {
             let query = Query::from_address(&format!("?{broken}&category=amo"));
@@ -279,7 +291,7 @@ mod tests {
             dataset in option::of("[a-z0-9-]{1,12}"),
         ) -> Query {
             let frame = frame.map(|(zoom, centre)| Frame { centre, zoom });
-            Query { question, frame, record, at, view, language, dataset }
+            Query { question, frame, record, at, view, language, dataset, asks_where: false }
         }
     }
 

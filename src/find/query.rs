@@ -24,6 +24,9 @@ pub struct Query {
     pub language: Option<Language>,
     /// The id of a dataset that the webmaster lists; `None`: the default one.
     pub dataset: Option<String>,
+    /// Whether the address asks for what is near the device (`near=me`): the visitor must agree first,
+    /// so that it is no part of the question, nor written again.
+    pub asks_where: bool,
 }
 
 /// Which records are wanted: all conditions hold together.

@@ -4,6 +4,7 @@
 use crate::dataset::{DatasetError, PartialDate, Reason};
 use crate::find::{Facet, Order};
 use crate::hours::{Span, Status, Weekday, When};
+use crate::offline::Readiness;
 
 /// All texts in one language.
 pub struct Messages {
@@ -23,6 +24,8 @@ pub struct Messages {
     pub sheet: Sheet,
     /// What is kept.
     pub kept: Kept,
+    /// What stays on the device, with and without a network.
+    pub device: Device,
     /// The report on the data, and what can go wrong.
     pub report: Report,
     /// Words that several views share.
@@ -242,6 +245,34 @@ texts! {
         from_the_future: Text,
         damaged: Text,
         missing: Count,
+    }
+}
+
+texts! {
+    /// What stays on the device, with and without a network.
+    Device {
+        title: Text,
+        offline_with_data: With,
+        readiness: fn(Readiness) -> String,
+        is_ready: Text,
+        room: With,
+        of_app: With,
+        of_details: With,
+        of_data: With,
+        keep_details: Text,
+        data_from_copy: With,
+        retry: Text,
+        new_version: Text,
+        reload: Text,
+        later: Text,
+        near_me: Text,
+        erase: Text,
+        erase_question: Text,
+        erase_consequences: Text,
+        erase_yes: Text,
+        erase_no: Text,
+        erase_failed: Text,
+        size: Count,
     }
 }
 

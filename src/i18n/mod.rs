@@ -18,7 +18,7 @@ mod fr;
 use crate::dataset::Language;
 
 pub use aliases::aliases;
-pub use messages::Messages;
+pub use messages::{Device, Messages};
 pub use names::{Names, Phrase};
 
 /// The languages that the page itself speaks, the reader's likeliest first.

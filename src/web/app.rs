@@ -9,9 +9,10 @@ use crate::find::{Near, View};
 
 use super::locate::{LocateError, locate};
 use super::map::Target;
+use super::offline::Worker;
 use super::places::Places;
-use super::reactive::{memo, settable};
-use super::state::State;
+use super::reactive::{memo, settable, spawn};
+use super::state::{Notice, State};
 use super::ui::chips::question_line;
 use super::ui::element::{Element, checkbox, element};
 use super::ui::filters::{filters, filters_button};
@@ -21,6 +22,7 @@ use super::ui::list::result_list;
 use super::ui::map_area::MapArea;
 use super::ui::needs::needs;
 use super::ui::notices::notices;
+use super::ui::on_device::Keeper;
 use super::ui::panel::grip;
 use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
@@ -33,22 +35,35 @@ const WIDE_PX: f64 = 1200.0;
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    let state = State::new(address::read());
+    let query = address::read();
+    let asks_where = query.asks_where;
+    let state = State::new(query);
     provide_context(state);
     rim::wire(state);
     loading::start(state);
-    let base_map = loading::base_map(state);
+    let worker = Worker::new(state);
+    provide_context(keeper(state, &worker));
+    let base_map = loading::base_map(state, move || worker.begin());
+    if asks_where {
+        state.tell(Notice::NearMe);
+    }
     let places = Places::new(state);
+    let take_new_version = move || worker.take_new_version();
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(page(state, base_map, places))
+        Some(page(state, base_map, places, take_new_version))
     };
     fresh(page).into_render()
 }
 
 /// The views, in the reader's language.
-fn page(state: State, base_map: RwSignal<BaseMap>, places: Places) -> Element {
+fn page(
+    state: State,
+    base_map: RwSignal<BaseMap>,
+    places: Places,
+    take_new_version: impl Fn() + Copy + 'static,
+) -> Element {
     let here = settable(None::<Position>);
     let locating = settable(Locating::Idle);
     let ask_where = move |then: fn(State, Position)| {
@@ -66,6 +81,12 @@ fn page(state: State, base_map: RwSignal<BaseMap>, places: Places) -> Element {
     let show_me =
         move || ask_where(|state, position| state.target.set(Some(Target::Approach(position))));
     let near_me = move || ask_where(|state, position| state.go_near(Near::Point(position)));
+    let accept = move |offer: &Notice| match offer {
+        Notice::NewVersion => take_new_version(),
+        Notice::DataFromCopy => loading::retry(state),
+        Notice::NearMe => near_me(),
+        _ => {}
+    };
 
     let are_filters_open = settable(is_wide());
     let texts = state.texts();
@@ -141,8 +162,21 @@ fn page(state: State, base_map: RwSignal<BaseMap>, places: Places) -> Element {
         .attr("data-view", view_word)
         .child(skip)
         .child(header(state, on_search))
-        .child(notices(state, rim::is_online()))
+        .child(notices(state, rim::is_online(), accept))
         .child(main)
+}
+
+fn keeper(state: State, worker: &Worker) -> Keeper {
+    let worker = *worker;
+    Keeper {
+        keep_details: Callback::new(move |()| worker.keep_details()),
+        erase: Callback::new(move |has_failed: RwSignal<bool>| {
+            spawn(async move {
+                rim::forget(state);
+                has_failed.set(worker.erase().await.is_err());
+            });
+        }),
+    }
 }
 
 /// Whether the list holds only what the map shows.

@@ -2,6 +2,8 @@
 // stands idle. `fetch.rs` takes the answers over, and decides alone what is shown: what is asked for
 // in vain here costs a request and nothing else.
 {
+  // As `fetch.rs` asks for what may have changed since the browser has kept it.
+  const newest = { cache: "no-cache" };
   const asked = new Map();
   const ask = (url, answer) => {
     // Whoever takes the answer over says what is wrong with it.
@@ -19,11 +21,11 @@
     const wanted = new URLSearchParams(location.search).get("dataset");
     const listed = (id) => datasets.find((it) => it.id === id);
     const { url } = listed(wanted) ?? listed(usual) ?? datasets[0];
-    ask(url, fetch(url));
+    ask(url, fetch(url, newest));
   };
   // Only then is the configuration handed over, so that nobody asks for the dataset a second time.
   const config = async () => {
-    const answer = await fetch("config.json");
+    const answer = await fetch("config.json", newest);
     await answer.clone().json().then(askForDataset).catch(() => {});
     return answer;
   };

@@ -9,24 +9,25 @@ use crate::dataset::Reading;
 use crate::find::{Indexing, Point};
 use crate::i18n::aliases;
 
-use super::config::Config;
+use super::copies;
+use super::edition;
 use super::fetch::{self, Download, FetchError};
 use super::map::{Target, Viewport};
 use super::measure::now_ms;
+use super::offline;
 use super::pause::Turns;
 use super::reactive::{effect, memo, settable, spawn};
 use super::rim;
 use super::shared::Shared;
+use super::source;
 use super::state::{Load, Loaded, Notice, Progress, State};
 
 /// Loads the configuration, then the dataset that the address asks for.
 pub fn start(state: State) {
     spawn(async move {
-        match fetch::json("config.json").await.map(|it| Config::read(&it)) {
-            Ok(Some(config)) => state.config.set(config),
-            // A portal without the file wants what is usual.
-            Err(FetchError::NotFound(_)) => {}
-            Ok(None) | Err(_) => state.tell(Notice::ConfigBroken),
+        match source::configuration().await {
+            Ok(config) => state.config.set(config),
+            Err(_) => state.tell(Notice::ConfigBroken),
         }
         rim::recall_tiles(state);
         load_dataset(state).await;
@@ -40,6 +41,7 @@ pub fn retry(state: State) {
 
 async fn load_dataset(state: State) {
     state.load.set(Load::Underway(Progress::default()));
+    state.dismiss(&Notice::DataFromCopy);
     let wanted = state.query.with_untracked(|it| it.dataset.clone());
     let listed = state.config.with_untracked(|it| {
         it.dataset(wanted.as_deref())
@@ -51,7 +53,7 @@ async fn load_dataset(state: State) {
                 state.query.update(|it| it.dataset = None);
                 state.tell(Notice::UnknownDataset(id));
             }
-            read(&url, state).await
+            bring(&url, state).await
         }
         None => Err(FetchError::NotFound("config.json: datasets".to_owned())),
     };
@@ -64,13 +66,36 @@ async fn load_dataset(state: State) {
     }
 }
 
+/// Brings a dataset in, and keeps a copy of it for when there is none to be had.
+async fn bring(url: &str, state: State) -> Result<Loaded, FetchError> {
+    let read = async |download: &mut Download| read(download, state).await;
+    let good = source::newest(url, false, read).await?;
+    if good.is_copy {
+        state.tell(Notice::DataFromCopy);
+    }
+    keep(url.to_owned(), good.pieces, state);
+    Ok(good.value)
+}
+
+fn keep(url: String, pieces: js_sys::Array, state: State) {
+    if state.keeping.with_untracked(|it| it.is_erased) {
+        return;
+    }
+    spawn(async move {
+        let kept = copies::keep(&url, &pieces).await;
+        state.keeping.update(|it| match kept {
+            Ok(n_bytes) => it.data_bytes = Some(n_bytes),
+            Err(trouble) => it.trouble = Some(trouble),
+        });
+    });
+}
+
 /// How often the page says how far it is: drawing that takes time from reading.
 const TELL_EVERY_MS: f64 = 250.0;
 
 /// Reads and indexes records as they come in, in turns with the browser: however long the file is,
 /// the page can be used meanwhile.
-async fn read(url: &str, state: State) -> Result<Loaded, FetchError> {
-    let mut download = Download::begin(url).await?;
+async fn read(download: &mut Download, state: State) -> Result<Loaded, FetchError> {
     let mut reading = Reading::default();
     let mut indexing = Indexing::default();
     let mut turns = Turns::begin();
@@ -116,19 +141,21 @@ fn show(loaded: Loaded, state: State) {
 
 /// Loads the base map once the results are there, which matter more on a slow line; and the communes
 /// of wherever the map is looked at closely enough.
-pub fn base_map(state: State) -> RwSignal<BaseMap> {
+/// Calls back once the first part is there or will not come: nothing else is on its way then.
+pub fn base_map(state: State, on_settled: impl Fn() + Copy + 'static) -> RwSignal<BaseMap> {
     let base_map = settable(BaseMap::default());
     let is_waiting = memo(move || state.load.with(|it| matches!(it, Load::Underway(_))));
     Effect::new(move |was_asked: Option<bool>| {
         let is_wanted = !is_waiting.get();
         if is_wanted && was_asked != Some(true) {
             spawn(async move {
-                let base = topology("basemap/base.json").await;
+                let base = topology("base.json").await;
                 Turns::begin().pause().await;
                 match base {
                     Some(base) => base_map.update(|it| it.base = Some(Arc::new(base))),
                     None => state.tell(Notice::BaseMapMissing),
                 }
+                on_settled();
             });
         }
         is_wanted || was_asked == Some(true)
@@ -145,7 +172,7 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
                 asked.update_value(|it| it.push(id.clone()));
                 spawn(async move {
                     // A map without commune lines is still a map; the next visit asks again.
-                    if let Some(detail) = topology(&format!("basemap/communes/{id}.json")).await {
+                    if let Some(detail) = topology(&format!("communes/{id}.json")).await {
                         base_map.update(|it| {
                             it.details.push((id, Arc::new(detail)));
                         });
@@ -157,10 +184,16 @@ pub fn base_map(state: State) -> RwSignal<BaseMap> {
     base_map
 }
 
-async fn topology(url: &str) -> Option<Topology> {
-    let json = fetch::json(url).await.ok()?;
+async fn topology(file: &str) -> Option<Topology> {
+    let url = edition::address("basemap", file);
+    let bytes = fetch::bytes(&url).await.ok()?;
+    let json = fetch::json(&bytes).ok();
     Turns::begin().pause().await;
-    Topology::read(&json)
+    let topology = json.and_then(|it| Topology::read(&it));
+    if topology.is_none() {
+        offline::mend();
+    }
+    topology
 }
 
 fn frame(viewport: Viewport) -> Frame {

@@ -3,25 +3,29 @@
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
 //! - `state`: the signals; `shared`: large values in them; `reactive`: making signals and tasks
-//! - one browser service each: `address`, `clock`, `config`, `fetch`, `loading`, `locate`, `measure`, `pause`,
-//!   `share`, `storage`
+//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `loading`,
+//!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
 mod app;
 mod clock;
 mod config;
+mod copies;
+mod edition;
 mod fetch;
 mod loading;
 mod locate;
 mod map;
 mod measure;
+mod offline;
 mod pause;
 mod places;
 mod reactive;
 mod rim;
 mod share;
 mod shared;
+mod source;
 mod state;
 mod storage;
 mod ui;

@@ -7,12 +7,14 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use crate::find::{Near, Part};
 use crate::places::Gazetteer;
 
+use super::edition;
 use super::fetch;
+use super::offline;
 use super::reactive::{effect, memo, spawn};
 use super::state::State;
 
 /// The files of the gazetteer: the region and Belgium, then all of France.
-const FILES: [&str; 2] = ["places/near.txt", "places/france.txt"];
+const FILES: [&str; 2] = ["near.txt", "france.txt"];
 
 /// Brings places in. However many ask for a file, it is asked for once; when it does not come, the
 /// next wish asks again.
@@ -127,10 +129,12 @@ impl Places {
     }
 
     async fn fetch(self, file: usize) -> Result<JsValue, JsValue> {
-        let url = FILES.get(file).copied().unwrap_or_default();
-        let bytes = fetch::bytes(url).await.map_err(|_| JsValue::UNDEFINED)?;
+        let file = FILES.get(file).copied().unwrap_or_default();
+        let url = edition::address("places", file);
+        let bytes = fetch::bytes(&url).await.map_err(|_| JsValue::UNDEFINED)?;
         let places = Gazetteer::parse(&bytes).map_err(|error| {
             leptos::logging::error!("{url}: {error}");
+            offline::mend();
             JsValue::UNDEFINED
         })?;
         self.state.gazetteer.update(|it| it.merge(places));

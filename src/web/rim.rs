@@ -9,7 +9,7 @@ use crate::find::{Frame, Query};
 use super::map::{Target, Viewport};
 use super::reactive::{effect, settable};
 use super::state::{Load, Notice, State};
-use super::storage::{self, Key};
+use super::storage::{self, Key, StorageError};
 use super::{address, clock, measure};
 
 /// Wires everything, for as long as the page lives.
@@ -96,7 +96,7 @@ fn keep_favourites(state: State) {
         let kept = state.kept.get();
         if before.is_some_and(|it| it != kept)
             && is_stored.get_value()
-            && let Err(error) = storage::set(Key::Favourites, &kept.write())
+            && let Err(error) = store(&kept)
         {
             leptos::logging::warn!("favourites: {error}");
             is_stored.set_value(false);
@@ -110,6 +110,22 @@ fn keep_favourites(state: State) {
             state.kept.set(kept);
         }
     });
+}
+
+/// Where nothing is kept, nothing is stored.
+fn store(kept: &Favourites) -> Result<(), StorageError> {
+    if *kept == Favourites::default() {
+        storage::remove(Key::Favourites);
+        return Ok(());
+    }
+    storage::set(Key::Favourites, &kept.write())
+}
+
+/// Forgets everything that the visitor has kept and chosen.
+pub fn forget(state: State) {
+    state.kept.set(Favourites::default());
+    state.tiles_agreed.set(false);
+    storage::remove_all();
 }
 
 /// Takes up the visitor's earlier consent to street tiles: it counts for the host it was given for.

@@ -8,6 +8,7 @@ use crate::find::{
     Bounds, Context, Index, Near, Pin, Pins, Query, Question, RecordIdx, Results, View,
 };
 use crate::i18n::{Messages, Names, messages};
+use crate::offline::Keeping;
 use crate::places::{Gazetteer, Place};
 use crate::suggest::{Suggestion, suggest};
 
@@ -38,6 +39,8 @@ pub struct State {
     pub notices: RwSignal<Vec<Notice>>,
     /// Whether the visitor agreed to the street tiles.
     pub tiles_agreed: RwSignal<bool>,
+    /// What is kept on the device for use without a network.
+    pub keeping: RwSignal<Keeping>,
     /// What time it is, in seconds since 1 January 1970, 0:00 UTC; told once a minute.
     pub now: RwSignal<i64>,
     /// Which records are wanted.
@@ -106,6 +109,12 @@ pub enum Notice {
     ConfigBroken,
     /// The base map did not arrive.
     BaseMapMissing,
+    /// The data are the last good copy.
+    DataFromCopy,
+    /// A new version is here, and the visitor may take it.
+    NewVersion,
+    /// The address asks for what is near, and only the visitor may let the device say where that is.
+    NearMe,
 }
 
 impl State {
@@ -176,6 +185,7 @@ impl State {
             kept,
             notices: settable(Vec::new()),
             tiles_agreed: settable(false),
+            keeping: settable(Keeping::default()),
             now,
             question,
             loaded,
@@ -265,6 +275,12 @@ impl State {
         self.loaded
             .with(|it| it.as_ref().map(|it| it.index.dataset().id.clone()))
             .unwrap_or_default()
+    }
+
+    /// The date of the data that are shown, for the reader; empty when it is not known.
+    pub fn data_date(self) -> String {
+        let updated = self.loaded.with(|it| it.as_ref()?.index.dataset().updated);
+        updated.map(self.texts().words.date).unwrap_or_default()
     }
 
     /// Whether a record is kept.
@@ -369,6 +385,11 @@ impl State {
             }
             _ => self.target.set(Some(Target::Fit(pin.bounds))),
         }
+    }
+
+    /// What is told has been heard.
+    pub fn dismiss(self, notice: &Notice) {
+        self.notices.update(|it| it.retain(|it| it != notice));
     }
 
     /// Tells something once.

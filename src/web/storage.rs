@@ -15,6 +15,8 @@ pub enum Key {
 }
 
 impl Key {
+    const ALL: [Self; 3] = [Self::Favourites, Self::DamagedFavourites, Self::Tiles];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Favourites => "passerelle.favourites",
@@ -54,6 +56,11 @@ pub fn remove(key: Key) {
     if let Ok(storage) = storage() {
         let _ = storage.remove_item(key.name());
     }
+}
+
+/// Forgets everything.
+pub fn remove_all() {
+    Key::ALL.into_iter().for_each(remove);
 }
 
 /// Calls back when another tab has changed the value; with `None` when it is gone. For as long as

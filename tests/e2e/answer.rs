@@ -4,7 +4,10 @@ use std::{io, time::Duration};
 
 use axum::{
     body::{Body, Bytes},
-    http::{StatusCode, header::CONTENT_TYPE},
+    http::{
+        HeaderName, HeaderValue, StatusCode,
+        header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION},
+    },
     response::{IntoResponse, Response},
 };
 use futures_util::{StreamExt, stream};
@@ -16,9 +19,22 @@ pub struct Answer {
     status: StatusCode,
     content_type: &'static str,
     body: Bytes,
-    breaks_off: bool,
+    end: End,
+    /// A header besides the content type.
+    header: Option<(HeaderName, HeaderValue)>,
     /// Before each of the pieces in which the body comes; `None`: it comes whole.
     pause: Option<Duration>,
+}
+
+/// What comes after the body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// The end of the answer.
+    Regular,
+    /// The end of the connection.
+    Broken,
+    /// Nothing, for ever.
+    Missing,
 }
 
 /// In how many pieces a slow answer comes.
@@ -30,7 +46,8 @@ impl Answer {
             status: StatusCode::OK,
             content_type,
             body: body.into(),
-            breaks_off: false,
+            end: End::Regular,
+            header: None,
             pause: None,
         }
     }
@@ -52,9 +69,33 @@ impl Answer {
     /// The connection ends after the body, before the answer does.
     pub fn breaking_off(self) -> Self {
         Self {
-            breaks_off: true,
+            end: End::Broken,
             ..self
         }
+    }
+
+    /// The body comes, and then nothing more.
+    pub fn falling_silent(self) -> Self {
+        Self {
+            end: End::Missing,
+            ..self
+        }
+    }
+
+    /// Sends the browser to another address.
+    pub fn redirect(to: &str) -> Self {
+        let page = Self::error(StatusCode::FOUND);
+        page.with_header(LOCATION, to)
+    }
+
+    /// The browser may keep it on these terms.
+    pub fn kept_on(self, cache_control: &str) -> Self {
+        self.with_header(CACHE_CONTROL, cache_control)
+    }
+
+    fn with_header(self, name: HeaderName, value: &str) -> Self {
+        let header = HeaderValue::from_str(value).ok().map(|it| (name, it));
+        Self { header, ..self }
     }
 
     /// The body takes that long to come, piece by piece.
@@ -69,26 +110,32 @@ impl Answer {
             .body
             .chunks(size)
             .map(|it| Ok(Bytes::copy_from_slice(it)));
-        let end = self
-            .breaks_off
-            .then(|| Err(io::ErrorKind::ConnectionReset.into()));
-        let pieces: Vec<io::Result<Bytes>> = pieces.chain(end).collect();
+        let end = match self.end {
+            End::Regular => stream::empty().boxed(),
+            End::Broken => stream::iter([Err(io::ErrorKind::ConnectionReset.into())]).boxed(),
+            End::Missing => stream::pending().boxed(),
+        };
+        let pieces: Vec<io::Result<Bytes>> = pieces.collect();
         let pause = self.pause.unwrap_or_default();
-        Body::from_stream(stream::iter(pieces).then(move |it| async move {
+        let pieces = stream::iter(pieces).then(move |it| async move {
             sleep(pause).await;
             it
-        }))
+        });
+        Body::from_stream(pieces.chain(end))
     }
 }
 
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
-        let is_plain = self.pause.is_none() && !self.breaks_off;
+        let is_plain = self.pause.is_none() && self.end == End::Regular;
         let body = if is_plain {
             Body::from(self.body.clone())
         } else {
             self.in_pieces()
         };
-        (self.status, [(CONTENT_TYPE, self.content_type)], body).into_response()
+        let content_type = [(CONTENT_TYPE, self.content_type)];
+        let mut response = (self.status, content_type, body).into_response();
+        response.headers_mut().extend(self.header);
+        response
     }
 }

@@ -14,6 +14,9 @@ mod answer;
 #[path = "../common/broken.rs"]
 mod broken;
 mod browser;
+mod copies;
+mod damage;
+mod device;
 mod engine;
 mod faults;
 mod finding;
@@ -24,13 +27,16 @@ mod keeping;
 mod linking;
 mod map;
 mod near;
+mod offline;
 mod page;
 mod phone;
 mod records;
 mod server;
 mod sheet;
 mod start;
+mod stopping;
 mod suggesting;
+mod versions;
 mod webmaster;
 
 /// What a journey and its steps answer; the error is read by people.

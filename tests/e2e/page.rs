@@ -2,6 +2,7 @@
 
 mod asking;
 mod looking;
+mod offline;
 
 pub use asking::Count;
 
@@ -268,6 +269,16 @@ impl Page {
     /// Runs a script and reads what it returns.
     pub async fn ask<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> Outcome<T> {
         let answer = self.browser.driver.execute(script, arguments).await?;
+        Ok(answer.convert()?)
+    }
+
+    /// Runs a script that calls its last argument back, and reads what it is called with.
+    pub async fn ask_later<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: &[Value],
+    ) -> Outcome<T> {
+        let answer = self.browser.driver.execute_async(script, arguments).await?;
         Ok(answer.convert()?)
     }
 

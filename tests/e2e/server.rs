@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     fs,
+    future::pending,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -11,7 +12,7 @@ use std::{
 use axum::{
     Router,
     extract::{Request, State},
-    http::{HeaderValue, header::CACHE_CONTROL},
+    http::{HeaderValue, StatusCode, header::CACHE_CONTROL},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
@@ -22,10 +23,15 @@ use crate::{Outcome, answer::Answer};
 
 /// A folder under a sub-path of a port of its own.
 pub struct Site {
-    folder: PathBuf,
     prefix: &'static str,
     address: SocketAddr,
-    book: Arc<Mutex<Book>>,
+    open: Arc<Open>,
+}
+
+/// A site that is open, or was.
+struct Open {
+    folder: Mutex<PathBuf>,
+    book: Mutex<Book>,
     /// Of its own, because its end cuts every connection at once, as a lost network does.
     runtime: Mutex<Option<Runtime>>,
 }
@@ -35,6 +41,16 @@ pub struct Site {
 struct Book {
     answers: HashMap<String, Answer>,
     requests: Vec<Asked>,
+    /// How many more requests are answered before the site is gone; `None`: all.
+    left: Option<usize>,
+}
+
+impl Open {
+    fn close(&self) {
+        if let Some(runtime) = lock(&self.runtime).take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 /// One request and how it was answered.
@@ -58,11 +74,13 @@ impl Site {
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let site = Self {
-            folder: folder.to_owned(),
             prefix,
             address: listener.local_addr()?,
-            book: Arc::default(),
-            runtime: Mutex::default(),
+            open: Arc::new(Open {
+                folder: Mutex::new(folder.to_owned()),
+                book: Mutex::default(),
+                runtime: Mutex::default(),
+            }),
         };
         site.answer_on(listener)?;
         Ok(site)
@@ -75,15 +93,23 @@ impl Site {
 
     /// From now on answers `path` (relative to the page) so, whatever file there is.
     pub fn answer(&self, path: &str, answer: Answer) {
-        lock(&self.book).answers.insert(path.to_owned(), answer);
+        lock(&self.open.book)
+            .answers
+            .insert(path.to_owned(), answer);
     }
 
     /// From now on answers `path` with the file again.
     pub fn heal(&self, path: &str) {
-        lock(&self.book).answers.remove(path);
+        lock(&self.open.book).answers.remove(path);
     }
 
-    /// From now on the page runs this script before anything else.
+    /// From now on serves another folder, as after an upload.
+    pub fn deploy(&self, folder: &Path) {
+        folder.clone_into(&mut lock(&self.open.folder));
+    }
+
+    /// From now on the page runs this script before anything else, and has no worker, which would keep
+    /// it as it was built.
     ///
     /// # Errors
     /// When the page cannot be read.
@@ -91,6 +117,7 @@ impl Site {
         let start = format!("<head><script>{script}</script>");
         let page = self.file("index.html")?.replacen("<head>", &start, 1);
         self.answer("", Answer::html(page));
+        self.answer("sw.js", Answer::error(StatusCode::NOT_FOUND));
         Ok(())
     }
 
@@ -99,13 +126,13 @@ impl Site {
     /// # Errors
     /// When there is no such file, or it is no text.
     pub fn file(&self, path: &str) -> Outcome<String> {
-        let path = self.folder.join(path);
+        let path = lock(&self.open.folder).join(path);
         Ok(fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?)
     }
 
     /// Every request so far, in the order of the answers.
     pub fn requests(&self) -> Vec<Asked> {
-        lock(&self.book).requests.clone()
+        lock(&self.open.book).requests.clone()
     }
 
     /// The paths that were asked for in vain.
@@ -119,9 +146,16 @@ impl Site {
 
     /// Is gone, as a server is for a device without network.
     pub fn go_down(&self) {
-        if let Some(runtime) = lock(&self.runtime).take() {
-            runtime.shutdown_background();
-        }
+        self.open.close();
+    }
+
+    /// Is gone in the middle of an answer, after so many others.
+    pub fn go_down_after(&self, n_answers: usize) {
+        lock(&self.open.book).left = Some(n_answers);
+    }
+
+    pub fn is_down(&self) -> bool {
+        lock(&self.open.runtime).is_none()
     }
 
     /// Is back at its old address.
@@ -129,17 +163,16 @@ impl Site {
     /// # Errors
     /// When the site is not down, or another program has taken its port since.
     pub fn go_up(&self) -> Outcome {
+        lock(&self.open.book).left = None;
         self.answer_on(TcpListener::bind(self.address)?)
     }
 
     fn answer_on(&self, listener: TcpListener) -> Outcome {
         listener.set_nonblocking(true)?;
-        let files = ServeDir::new(&self.folder)
-            .precompressed_br()
-            .precompressed_gzip();
         let page = Router::new()
-            .fallback_service(files)
-            .layer(from_fn_with_state(self.book.clone(), keep_book));
+            .fallback(file)
+            .layer(from_fn_with_state(self.open.clone(), keep_book))
+            .with_state(self.open.clone());
         let router = Router::new().nest_service(self.prefix, page);
 
         let runtime = Builder::new_multi_thread()
@@ -150,7 +183,7 @@ impl Site {
             let listener = tokio::net::TcpListener::from_std(listener)?;
             axum::serve(listener, router).await
         });
-        *lock(&self.runtime) = Some(runtime);
+        *lock(&self.open.runtime) = Some(runtime);
         Ok(())
     }
 }
@@ -161,19 +194,43 @@ impl Drop for Site {
     }
 }
 
+/// A file of the folder as it is now.
+async fn file(State(open): State<Arc<Open>>, request: Request) -> Response {
+    let folder = lock(&open.folder).clone();
+    let mut files = ServeDir::new(folder)
+        .precompressed_br()
+        .precompressed_gzip();
+    match files.try_call(request).await {
+        Ok(response) => response.into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
 /// Answers from the book before the files, and writes down what was asked.
-async fn keep_book(State(book): State<Arc<Mutex<Book>>>, request: Request, next: Next) -> Response {
+async fn keep_book(State(open): State<Arc<Open>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().trim_start_matches('/').to_owned();
-    let answer = lock(&book).answers.get(&path).cloned();
+    let (answer, is_last) = {
+        let mut book = lock(&open.book);
+        let is_last = book.left == Some(0);
+        book.left = book.left.map(|it| it.saturating_sub(1));
+        (book.answers.get(&path).cloned(), is_last)
+    };
+    if is_last {
+        open.close();
+        return pending().await;
+    }
     let mut response = match answer {
         Some(answer) => answer.into_response(),
         None => next.run(request).await,
     };
     // Browsers guess how long an old file stays good: a journey must meet what the site answers now.
     let always_ask = HeaderValue::from_static("no-cache");
-    response.headers_mut().insert(CACHE_CONTROL, always_ask);
+    response
+        .headers_mut()
+        .entry(CACHE_CONTROL)
+        .or_insert(always_ask);
     let status = response.status().as_u16();
-    lock(&book).requests.push(Asked { path, status });
+    lock(&open.book).requests.push(Asked { path, status });
     response
 }
 

@@ -13,6 +13,7 @@ use super::super::state::{Loaded, State};
 use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
+use super::on_device::on_device;
 
 /// A dialog over the page, for as long as it is open.
 pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
@@ -43,6 +44,7 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         .child(element("div").class("about-head").child(title).child(close))
         .child(element("p").child(texts.page.about_text))
         .child(report)
+        .child(on_device(state))
         .child(foot);
     let node: HtmlDialogElement = dialog.node().unchecked_into();
     effect(move || {

@@ -10,6 +10,7 @@ pub enum Picture {
     Book,
     Bookmark,
     Chat,
+    Check,
     ChevronDown,
     ChevronUp,
     Close,
@@ -63,6 +64,7 @@ impl Picture {
             }
             Self::Bookmark => "M6.5 3.5h11v17L12 16.5 6.5 20.5z",
             Self::Chat => "M4 5h16v11h-8l-5 4v-4H4zM8 9h8M8 12h5",
+            Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::ChevronDown => "M6 9l6 6 6-6",
             Self::ChevronUp => "M6 15l6-6 6 6",
             Self::Close => "M6 6l12 12M18 6L6 18",

@@ -9,6 +9,7 @@ use crate::find::Frame;
 use super::super::map::{MapControls, MapView, Marker, Target, Viewport, markers};
 use super::super::reactive::memo;
 use super::super::state::State;
+use super::on_device::ready_mark;
 use super::street_tiles::street_tiles;
 
 /// Where the map looks before it knows better: France and Belgium.
@@ -101,6 +102,7 @@ pub fn MapArea(
                 </button>
                 {street_tiles(state, tiles, on_streets)}
             </div>
+            {ready_mark(state)}
             <p class="attribution">{attribution}</p>
         </section>
     }

@@ -16,6 +16,7 @@ pub mod map_area;
 mod marked;
 pub mod needs;
 pub mod notices;
+pub mod on_device;
 pub mod opening_filter;
 pub mod opening_status;
 pub mod panel;

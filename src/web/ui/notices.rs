@@ -11,27 +11,46 @@ use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
 /// The notices that nobody has dismissed yet, and whether there is a network.
-pub fn notices(state: State, is_online: RwSignal<bool>) -> Element {
+/// `accept` does what a notice offers.
+pub fn notices(
+    state: State,
+    is_online: RwSignal<bool>,
+    accept: impl Fn(&Notice) + Copy + 'static,
+) -> Element {
     let texts = state.texts();
-    let dismiss = move |notice: &Notice| state.notices.update(|it| it.retain(|it| it != notice));
     let notice = move |it: Notice| {
-        let words = words(&it, texts);
+        let accept = offer(&it, texts).map(|words| {
+            let it = it.clone();
+            let run = move || {
+                state.dismiss(&it);
+                accept(&it);
+            };
+            button("button")
+                .attr("data-testid", "accept")
+                .on_click(run)
+                .child(words)
+        });
+        let (classes, later) = if accept.is_some() {
+            ("notice is-offer", texts.device.later)
+        } else {
+            ("notice", texts.page.dismiss)
+        };
+        let (testid, words) = (name(&it), words(&it, texts, &state.data_date()));
         let dismiss = button("link-button")
-            .on_click(move || dismiss(&it))
-            .child(texts.page.dismiss);
+            .on_click(move || state.dismiss(&it))
+            .child(later);
         element("p")
-            .class("notice")
-            .attr("data-testid", "notice")
+            .class(classes)
+            .attr("data-testid", testid)
             .child(icon(Picture::Info))
             .child(element("span").child(words))
+            .child(accept)
             .child(dismiss)
     };
-    let network = memo(move || {
-        if is_online.get() {
-            texts.page.online
-        } else {
-            texts.page.offline
-        }
+    let network = memo(move || match (is_online.get(), state.loaded.get()) {
+        (true, _) => texts.page.online.to_owned(),
+        (false, None) => texts.page.offline.to_owned(),
+        (false, Some(_)) => (texts.device.offline_with_data)(&state.data_date()),
     });
     let network = element("p")
         .class("network")
@@ -55,7 +74,17 @@ pub fn notices(state: State, is_online: RwSignal<bool>) -> Element {
         .child(fresh(notices))
 }
 
-fn words(notice: &Notice, texts: &Messages) -> String {
+/// What tests call it: most only tell something.
+fn name(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::DataFromCopy => "data-from-copy",
+        Notice::NewVersion => "new-version",
+        Notice::NearMe => "near-me-offer",
+        _ => "notice",
+    }
+}
+
+fn words(notice: &Notice, texts: &Messages, data_date: &str) -> String {
     match notice {
         Notice::MemoryOnly => texts.kept.memory_only.to_owned(),
         Notice::FavouritesFromTheFuture => texts.kept.from_the_future.to_owned(),
@@ -63,5 +92,18 @@ fn words(notice: &Notice, texts: &Messages) -> String {
         Notice::UnknownDataset(id) => (texts.report.unknown_dataset)(id),
         Notice::ConfigBroken => texts.report.config_broken.to_owned(),
         Notice::BaseMapMissing => texts.map.base_map_missing.to_owned(),
+        Notice::DataFromCopy => (texts.device.data_from_copy)(data_date),
+        Notice::NewVersion => texts.device.new_version.to_owned(),
+        Notice::NearMe => texts.device.near_me.to_owned(),
+    }
+}
+
+/// What the button of a notice says that offers something.
+fn offer(notice: &Notice, texts: &Messages) -> Option<&'static str> {
+    match notice {
+        Notice::DataFromCopy => Some(texts.device.retry),
+        Notice::NewVersion => Some(texts.device.reload),
+        Notice::NearMe => Some(texts.ask.near_me),
+        _ => None,
     }
 }

@@ -50,7 +50,7 @@ fn underway(progress: Progress, texts: &Messages) -> Element {
             .min(100);
         (
             percent,
-            (texts.report.loading_share)(percent, &megabytes(total)),
+            (texts.report.loading_share)(percent, &(texts.device.size)(total)),
         )
     });
     let words = match &share {
@@ -77,15 +77,9 @@ fn underway(progress: Progress, texts: &Messages) -> Element {
         .child(ghosts)
 }
 
-/// `7,5 Mo`: a unit that French, Belgian and other readers know.
-fn megabytes(n_bytes: usize) -> String {
-    let tenths = n_bytes / 100_000;
-    format!("{},{} Mo", tenths / 10, tenths % 10)
-}
-
 fn reason(error: &FetchError, texts: &Messages) -> String {
     match error {
-        FetchError::NoAnswer(_) => texts.report.no_network.to_owned(),
+        FetchError::NoAnswer(_) | FetchError::TooSlow => texts.report.no_network.to_owned(),
         FetchError::NotFound(url) => (texts.report.not_found)(url),
         FetchError::Status(status) => (texts.report.server)(*status),
         FetchError::Interrupted => texts.report.interrupted.to_owned(),

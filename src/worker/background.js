@@ -1,0 +1,48 @@
+// Brings in what is not here yet, one file after the other: the line is the visitor's.
+import { app, details, pages, version } from "./shelves.js";
+
+/** How many files come between two reports to the pages. */
+const REPORT_EVERY = 8;
+
+let isStopped = false;
+
+/** Several windows wish at once. */
+let underway;
+
+/** Nothing is brought in any more; what is on its way may still come, and is waited for. */
+export async function stop() {
+  isStopped = true;
+  await underway?.catch(() => {});
+}
+
+/** Brings in what is missing on these shelves; tells the pages how far it is, and what stops it. */
+export function keepAll(shelves) {
+  underway ??= bringIn(shelves).finally(() => (underway = undefined));
+  return underway;
+}
+
+async function bringIn(shelves) {
+  await look();
+  for (const shelf of shelves) {
+    while (shelf.missing.length > 0 && !isStopped) {
+      if (shelf.missing.length % REPORT_EVERY === 0) await tellPages();
+      await shelf.bringOne();
+    }
+  }
+  // A browser may make room again as fast as it is filled.
+  await look();
+  await tellPages(shelves.some((it) => it.missing.length > 0) && new Error("files do not stay"));
+}
+
+async function look() {
+  await app.look();
+  await details.look();
+}
+
+/** Tells the pages what is here, and what went wrong. */
+export async function tellPages(error) {
+  if (isStopped) return;
+  const trouble = error && (error.name === "QuotaExceededError" ? "room" : "network");
+  const report = { version, trouble, app: app.report(), details: details.report() };
+  for (const page of await pages()) page.postMessage(report);
+}

@@ -19,11 +19,12 @@ use criterion::{BenchmarkId, Criterion, SamplingMode};
 use engine::Engine;
 
 /// What is asked, as in a page address, and what is special about it.
-const QUESTIONS: [(&str, &str); 11] = [
+const QUESTIONS: [(&str, &str); 12] = [
     ("everything", ""),
     ("text_prefix", "q=num"),
     ("text_two_words", "q=atelier+jeunes"),
     ("text_typing_error", "q=bibliotheqeu"),
+    ("text_that_finds_nothing", "q=ma+fille+se+fait+racketter"),
     ("facet", "category=mediatheque"),
     (
         "facet_and_another",

@@ -19,14 +19,16 @@ pub async fn find(url: &str) -> Option<Response> {
 
 /// Keeps a copy in the place of an earlier one: only what was read to its end and found good. Gives
 /// its size in bytes. Waits for the worker, without which a copy is of no use; that may be for ever.
-pub async fn keep(url: &str, pieces: &Array) -> Result<usize, Trouble> {
+pub async fn keep(url: &str, pieces: Array) -> Result<usize, Trouble> {
+    let bytes = Blob::new_with_blob_sequence(&pieces).map_err(|_| Trouble::NoRoom)?;
+    // The browser can hold that outside of the page's memory, as long as it takes.
+    drop(pieces);
     offline::until_served().await.map_err(|_| Trouble::NoRoom)?;
-    put(url, pieces).await.map_err(|_| Trouble::NoRoom)
+    put(url, &bytes).await.map_err(|_| Trouble::NoRoom)
 }
 
-async fn put(url: &str, pieces: &Array) -> Result<usize, JsValue> {
-    let bytes = Blob::new_with_blob_sequence(pieces)?;
-    let copy = Response::new_with_opt_blob(Some(&bytes))?;
+async fn put(url: &str, bytes: &Blob) -> Result<usize, JsValue> {
+    let copy = Response::new_with_opt_blob(Some(bytes))?;
     JsFuture::from(cache().await?.put_with_str(url, &copy)).await?;
     // Larger files than the limit of datasets are never read.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

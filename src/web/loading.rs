@@ -82,7 +82,7 @@ fn keep(url: String, pieces: js_sys::Array, state: State) {
         return;
     }
     spawn(async move {
-        let kept = copies::keep(&url, &pieces).await;
+        let kept = copies::keep(&url, pieces).await;
         state.keeping.update(|it| match kept {
             Ok(n_bytes) => it.data_bytes = Some(n_bytes),
             Err(trouble) => it.trouble = Some(trouble),

@@ -87,7 +87,7 @@ pub async fn configuration() -> Result<Config, FetchError> {
     };
     spawn(async move {
         // Whether there is room is told for the data, without which this copy is of no use.
-        let _ = copies::keep(FILE, &pieces).await;
+        let _ = copies::keep(FILE, pieces).await;
     });
     Ok(config)
 }

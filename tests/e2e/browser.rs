@@ -21,7 +21,7 @@ const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
 
 /// A browser under its driver.
 pub struct Browser {
-    engine: Engine,
+    pub engine: Engine,
     /// Before the driver, so that it falls first: a driver dropped in mid-session waits for answers.
     process: DriverProcess,
     pub driver: WebDriver,

@@ -4,9 +4,12 @@ use std::{
     collections::HashMap,
     fs,
     future::pending,
+    io,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+    time::Duration,
 };
 
 use axum::{
@@ -164,7 +167,20 @@ impl Site {
     /// When the site is not down, or another program has taken its port since.
     pub fn go_up(&self) -> Outcome {
         lock(&self.open.book).left = None;
-        self.answer_on(TcpListener::bind(self.address)?)
+        self.answer_on(self.listen_again()?)
+    }
+
+    /// The end of a site does not wait until its port is free.
+    fn listen_again(&self) -> io::Result<TcpListener> {
+        const MOST_TRIES: usize = 100;
+        const PAUSE: Duration = Duration::from_millis(50);
+        for _ in 0..MOST_TRIES {
+            match TcpListener::bind(self.address) {
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => thread::sleep(PAUSE),
+                other => return other,
+            }
+        }
+        TcpListener::bind(self.address)
     }
 
     fn answer_on(&self, listener: TcpListener) -> Outcome {

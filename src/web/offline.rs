@@ -138,8 +138,9 @@ impl Worker {
         let options = RegistrationOptions::new();
         options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
         let registered = container.register_with_options("sw.js", &options);
+        // Where workers are blocked from outside, there may be nothing instead of an error.
         let registration: ServiceWorkerRegistration =
-            JsFuture::from(registered).await?.unchecked_into();
+            JsFuture::from(registered).await?.dyn_into()?;
         self.watch(container, &registration);
         self.keep().await
     }

@@ -2,7 +2,8 @@
 //!
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
-//! - `state`: the signals; `shared`: large values in them; `reactive`: making signals and tasks
+//! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
+//!   making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `loading`,
 //!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
@@ -18,6 +19,7 @@ mod loading;
 mod locate;
 mod map;
 mod measure;
+mod notice;
 mod offline;
 mod pause;
 mod places;

@@ -58,14 +58,10 @@ pub fn notices(
         .attr("data-testid", "network-status")
         .child(network);
     let notices = move || {
-        Some(
-            state
-                .notices
-                .get()
-                .into_iter()
-                .map(notice)
-                .collect::<Vec<_>>(),
-        )
+        // Without a network, the line above says that already.
+        let is_news = |it: &Notice| is_online.get() || *it != Notice::DataFromCopy;
+        let told = state.notices.get().into_iter().filter(is_news);
+        Some(told.map(notice).collect::<Vec<_>>())
     };
     element("div")
         .class("notices")

@@ -50,11 +50,14 @@ type With = fn(&str) -> String;
 texts! {
     /// The frame of the page.
     Page {
+        title: Text,
+        description: Text,
         tagline: Text,
         skip_to_results: Text,
         about: Text,
         about_text: Text,
         close: Text,
+        language: Text,
         language_name: Text,
         online: Text,
         offline: Text,
@@ -296,6 +299,7 @@ texts! {
         left_out: Count,
         record: fn(usize, Option<&str>) -> String,
         head: With,
+        issue: fn(place: &str, reason: &str) -> String,
         reason: fn(&Reason) -> String,
         warnings: Count,
         none: Text,

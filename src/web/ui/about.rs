@@ -100,7 +100,7 @@ fn group(title: fn(usize) -> String, issues: &[&Issue], texts: &Messages) -> Opt
             Spot::Head(path) => (texts.report.head)(path),
         };
         let reason = (texts.report.reason)(&it.reason);
-        element("li").child(place).child(" : ").child(reason)
+        element("li").child((texts.report.issue)(&place, &reason))
     };
     if issues.is_empty() {
         return None;

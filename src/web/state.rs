@@ -58,8 +58,16 @@ pub struct State {
     pub painted: RwSignal<Shared<Results>>,
     /// The answer as the map groups it, as far as it can be seen and a bit more.
     pub pins: Memo<Shared<Pins>>,
-    /// The reader's language.
+    /// The language that the reader chose at some time, or else the browser's.
+    pub own_language: RwSignal<Language>,
+    /// The reader's language: what the address says, or else their own.
     pub language: Memo<Language>,
+    /// What the list shows: all answers, or those at one place.
+    pub listed: Memo<Shared<Vec<RecordIdx>>>,
+    /// How many rows of which list somebody has scrolled to.
+    pub scrolled_to: RwSignal<(Option<Shared<Vec<RecordIdx>>>, usize)>,
+    /// Whether the views are being built anew in another language: nobody has opened anything then.
+    pub changes_language: StoredValue<bool>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
     changed_ms: StoredValue<Option<f64>>,
@@ -154,6 +162,17 @@ impl State {
                 _ => Pins::default(),
             })
         });
+        let listed = memo(move || {
+            let results = results.get();
+            let at = query.with(|it| it.at.clone());
+            match (at, loaded.get()) {
+                (Some(id), Some(loaded)) => {
+                    Shared::new(loaded.index.at_the_place_of(&id, &results.hits))
+                }
+                _ => Shared::new(results.hits.clone()),
+            }
+        });
+        let own_language = settable(Language::default());
         Self {
             query,
             load,
@@ -172,7 +191,15 @@ impl State {
             results,
             painted: settable(results.get_untracked()),
             pins,
-            language: memo(move || query.with(|it| it.language).unwrap_or_default()),
+            own_language,
+            language: memo(move || {
+                query
+                    .with(|it| it.language)
+                    .unwrap_or_else(|| own_language.get())
+            }),
+            listed,
+            scrolled_to: settable((None, 0)),
+            changes_language: StoredValue::new(false),
             start_seen: StoredValue::new(false),
             changed_ms: StoredValue::new(None),
         }

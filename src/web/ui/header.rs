@@ -2,16 +2,20 @@
 
 use leptos::prelude::*;
 
+use crate::dataset::Language;
+
 use super::super::reactive::{memo, settable};
 use super::super::state::State;
 use super::about::about_dialog;
 use super::claim;
 use super::element::{Element, button, element};
 use super::icon::{Picture, icon, picture, svg};
+use super::language_choice::language_choice;
 use super::search_box::search_box;
 
-/// The bar on top of the page. `on_search` hears that places will be wanted.
-pub fn header(state: State, on_search: Callback<()>) -> Element {
+/// The bar on top of the page. `on_search` hears that places will be wanted, `on_language` which
+/// language is chosen.
+pub fn header(state: State, on_search: Callback<()>, on_language: Callback<Language>) -> Element {
     let is_about_open = settable(false);
     let texts = &state.texts().page;
     let brand = element("div")
@@ -31,6 +35,7 @@ pub fn header(state: State, on_search: Callback<()>) -> Element {
     let actions = element("div")
         .class("top-actions")
         .child(favourites_toggle(state))
+        .child(language_choice(state, on_language))
         .child(about);
     element("header")
         .class("top")

@@ -11,6 +11,7 @@ pub mod filters;
 pub mod fresh;
 pub mod header;
 pub mod icon;
+pub mod language_choice;
 pub mod list;
 pub mod map_area;
 mod marked;

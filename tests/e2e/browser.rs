@@ -28,13 +28,14 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens a browser with a profile of its own, which no other shares and nothing outlives.
+    /// Opens a browser with a profile of its own, which no other shares and nothing outlives. It prefers
+    /// a language, whatever that of the machine is.
     ///
     /// # Errors
     /// When the engine or its driver is not installed, or does not start.
-    pub async fn start(engine: Engine, title: &str) -> Outcome<Self> {
-        let process = DriverProcess::start(engine, title).await?;
-        let capabilities: Capabilities = serde_json::from_value(engine.capabilities()?)?;
+    pub async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
+        let process = DriverProcess::start(engine, title, language).await?;
+        let capabilities: Capabilities = serde_json::from_value(engine.capabilities(language)?)?;
         let driver = WebDriver::new(&process.address, capabilities)
             .await
             .map_err(|e| format!("{engine:?} does not open: {e}"))?;
@@ -45,13 +46,14 @@ impl Browser {
         })
     }
 
-    /// Opens another browser of the same engine, with a profile of its own.
+    /// Opens another browser of the same engine, with a profile and a language of its own.
     ///
     /// # Errors
     /// As [`Browser::start`].
-    pub async fn another(&self) -> Outcome<Self> {
+    pub async fn another(&self, language: &str) -> Outcome<Self> {
         let title = self.traces().file_name().unwrap_or_default();
-        Self::start(self.engine, &format!("{}-other", title.display())).await
+        let title = format!("{}-other", title.display());
+        Self::start(self.engine, &title, language).await
     }
 
     /// The path, without extension, of what a failed journey leaves behind.
@@ -115,7 +117,7 @@ const GUARD: &str = r#"
 "#;
 
 impl DriverProcess {
-    async fn start(engine: Engine, title: &str) -> Outcome<Self> {
+    async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
         engine.must_be_here()?;
         let traces = Path::new(env!("CARGO_TARGET_TMPDIR")).join(title);
         let log = File::create(traces.with_extension("log"))?;
@@ -124,6 +126,7 @@ impl DriverProcess {
             .args(engine.screen())
             .args(["bash", "-c", GUARD, "guard", engine.driver()])
             .arg(format!("--port={port}"))
+            .envs(engine.environment(language))
             .stdin(Stdio::piped())
             .stdout(log.try_clone()?)
             .stderr(log)

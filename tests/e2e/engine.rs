@@ -76,11 +76,20 @@ impl Engine {
         }
     }
 
-    /// What the driver is asked for when it opens the browser.
+    /// What makes the browser of the driver one that prefers this language, where no capability does.
+    pub fn environment(self, language: &str) -> Vec<(&'static str, String)> {
+        match self {
+            Engine::Chromium | Engine::Firefox => Vec::new(),
+            // Not of a locale, which need not be installed.
+            Engine::WebKit => vec![("LANG", "C.UTF-8".into()), ("LANGUAGE", language.into())],
+        }
+    }
+
+    /// What the driver is asked for when it opens a browser that prefers a language.
     ///
     /// # Errors
     /// When the browser is not where its package puts it.
-    pub fn capabilities(self) -> Outcome<Value> {
+    pub fn capabilities(self, language: &str) -> Outcome<Value> {
         Ok(match self {
             Engine::Chromium => json!({
                 "goog:chromeOptions": { "args": [
@@ -92,11 +101,15 @@ impl Engine {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
+                    format!("--accept-lang={language}"),
                 ] },
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
             Engine::Firefox => json!({
-                "moz:firefoxOptions": { "args": ["-headless"] },
+                "moz:firefoxOptions": {
+                    "args": ["-headless"],
+                    "prefs": { "intl.accept_languages": language },
+                },
             }),
             Engine::WebKit => json!({
                 "webkitgtk:browserOptions": {

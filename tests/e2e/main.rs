@@ -24,6 +24,7 @@ mod hostile;
 mod hours;
 mod journey;
 mod keeping;
+mod languages;
 mod linking;
 mod map;
 mod near;

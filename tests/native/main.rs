@@ -11,6 +11,7 @@ mod default_dataset;
 mod finding;
 mod generate;
 mod hours;
+mod languages;
 mod made;
 mod oracle;
 mod pins;

@@ -34,7 +34,7 @@ impl Browser {
     /// # Errors
     /// When the engine or its driver is not installed, or does not start.
     pub async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
-        let process = DriverProcess::start(engine, title, language).await?;
+        let process = DriverProcess::start(engine, title).await?;
         let capabilities: Capabilities = serde_json::from_value(engine.capabilities(language)?)?;
         let driver = WebDriver::new(&process.address, capabilities)
             .await
@@ -117,7 +117,7 @@ const GUARD: &str = r#"
 "#;
 
 impl DriverProcess {
-    async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
+    async fn start(engine: Engine, title: &str) -> Outcome<Self> {
         engine.must_be_here()?;
         let traces = Path::new(env!("CARGO_TARGET_TMPDIR")).join(title);
         let log = File::create(traces.with_extension("log"))?;
@@ -126,7 +126,7 @@ impl DriverProcess {
             .args(engine.screen())
             .args(["bash", "-c", GUARD, "guard", engine.driver()])
             .arg(format!("--port={port}"))
-            .envs(engine.environment(language))
+            .envs(engine.environment().iter().copied())
             .stdin(Stdio::piped())
             .stdout(log.try_clone()?)
             .stderr(log)

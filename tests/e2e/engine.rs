@@ -76,12 +76,12 @@ impl Engine {
         }
     }
 
-    /// What makes the browser of the driver one that prefers this language, where no capability does.
-    pub fn environment(self, language: &str) -> Vec<(&'static str, String)> {
+    /// What the driver's environment must say. `WebKit` takes no language from its driver, but those of
+    /// the machine; this locale has none, so that the page falls back to French.
+    pub fn environment(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Engine::Chromium | Engine::Firefox => Vec::new(),
-            // Not of a locale, which need not be installed.
-            Engine::WebKit => vec![("LANG", "C.UTF-8".into()), ("LANGUAGE", language.into())],
+            Engine::Chromium | Engine::Firefox => &[],
+            Engine::WebKit => &[("LC_ALL", "C.UTF-8"), ("LANGUAGE", "")],
         }
     }
 

@@ -12,7 +12,7 @@ use super::map::Target;
 use super::offline::Worker;
 use super::places::Places;
 use super::reactive::{memo, settable, spawn};
-use super::standing::Standing;
+use super::standing::{Standing, Stay};
 use super::state::{Notice, State};
 use super::ui::chips::question_line;
 use super::ui::element::{Element, checkbox, element};
@@ -41,6 +41,7 @@ pub fn App() -> impl IntoView {
     let asks_where = query.asks_where;
     let state = State::new(query);
     provide_context(state);
+    provide_context(Stay::new(state));
     rim::wire(state);
     loading::start(state);
     let worker = Worker::new(state);
@@ -117,14 +118,6 @@ fn page(
         View::Map => "map",
         View::List => "list",
     });
-    let skip = element("a")
-        .class("skip")
-        .attr("href", "#results")
-        .on("click", |event: Event| {
-            event.prevent_default();
-            focus("results");
-        })
-        .child(texts.page.skip_to_results);
     let place_box = place_box(
         state,
         locating,
@@ -175,14 +168,15 @@ fn page(
         .child(filters(state, are_filters_open))
         .child(panel)
         .view(map_area);
-    let on_language = Callback::new(move |it| change_language(state, it));
+    let stay = Stay::here();
+    let on_language = Callback::new(move |it| change_language(state, stay, it));
     let on_search = Callback::new(move |()| places.prepare(String::new()));
     element("div")
         .class("page")
         .class_while("has-filters", memo(move || are_filters_open.get()))
         .class_while("has-sheet", is_sheet_open)
         .attr("data-view", view_word)
-        .child(skip)
+        .child(skip_link(texts.page.skip_to_results))
         .child(header(state, on_search, on_language))
         .child(notices(state, rim::is_online(), accept))
         .child(main)
@@ -202,18 +196,30 @@ fn keeper(state: State, worker: &Worker) -> Keeper {
 }
 
 /// Builds the views anew in another language, around a reader who stays where they are.
-fn change_language(state: State, language: Language) {
+fn change_language(state: State, stay: Stay, language: Language) {
     let standing = Standing::now();
-    state.changes_language.set_value(true);
+    stay.is_underway.set_value(true);
     // The new map starts where the old one is, not where that was told to go.
     state.target.set(None);
     rim::choose_language(state, language);
     // The views are there before the next frame.
     request_animation_frame(move || {
-        state.changes_language.set_value(false);
+        stay.is_underway.set_value(false);
         standing.restore();
         focus(language_choice::ID);
     });
+}
+
+/// Leads over what stands above the results.
+fn skip_link(words: &str) -> Element {
+    element("a")
+        .class("skip")
+        .attr("href", "#results")
+        .on("click", |event: Event| {
+            event.prevent_default();
+            focus("results");
+        })
+        .child(words)
 }
 
 /// Whether the list holds only what the map shows.

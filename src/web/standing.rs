@@ -4,6 +4,49 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use crate::find::RecordIdx;
+
+use super::reactive::{memo, settable};
+use super::shared::Shared;
+use super::state::State;
+
+/// What views of the next language take over from those of the last.
+#[derive(Clone, Copy)]
+pub struct Stay {
+    /// What the list shows: all answers, or those at one place.
+    pub listed: Memo<Shared<Vec<RecordIdx>>>,
+    /// How many rows of which list somebody has scrolled to.
+    pub scrolled_to: RwSignal<(Option<Shared<Vec<RecordIdx>>>, usize)>,
+    /// Whether the views are being built anew: nobody has opened anything then.
+    pub is_underway: StoredValue<bool>,
+}
+
+impl Stay {
+    /// For the page of a state.
+    pub fn new(state: State) -> Self {
+        let listed = memo(move || {
+            let results = state.results.get();
+            let at = state.query.with(|it| it.at.clone());
+            match (at, state.loaded.get()) {
+                (Some(id), Some(loaded)) => {
+                    Shared::new(loaded.index.at_the_place_of(&id, &results.hits))
+                }
+                _ => Shared::new(results.hits.clone()),
+            }
+        });
+        Self {
+            listed,
+            scrolled_to: settable((None, 0)),
+            is_underway: StoredValue::new(false),
+        }
+    }
+
+    /// That of the page that the calling view is in.
+    pub fn here() -> Self {
+        expect_context()
+    }
+}
+
 /// Everything that scrolls by itself.
 const SCROLLERS: [&str; 3] = [".list", ".sheet", ".filters-body"];
 

@@ -62,12 +62,6 @@ pub struct State {
     pub own_language: RwSignal<Language>,
     /// The reader's language: what the address says, or else their own.
     pub language: Memo<Language>,
-    /// What the list shows: all answers, or those at one place.
-    pub listed: Memo<Shared<Vec<RecordIdx>>>,
-    /// How many rows of which list somebody has scrolled to.
-    pub scrolled_to: RwSignal<(Option<Shared<Vec<RecordIdx>>>, usize)>,
-    /// Whether the views are being built anew in another language: nobody has opened anything then.
-    pub changes_language: StoredValue<bool>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
     changed_ms: StoredValue<Option<f64>>,
@@ -162,16 +156,6 @@ impl State {
                 _ => Pins::default(),
             })
         });
-        let listed = memo(move || {
-            let results = results.get();
-            let at = query.with(|it| it.at.clone());
-            match (at, loaded.get()) {
-                (Some(id), Some(loaded)) => {
-                    Shared::new(loaded.index.at_the_place_of(&id, &results.hits))
-                }
-                _ => Shared::new(results.hits.clone()),
-            }
-        });
         let own_language = settable(Language::default());
         Self {
             query,
@@ -197,9 +181,6 @@ impl State {
                     .with(|it| it.language)
                     .unwrap_or_else(|| own_language.get())
             }),
-            listed,
-            scrolled_to: settable((None, 0)),
-            changes_language: StoredValue::new(false),
             start_seen: StoredValue::new(false),
             changed_ms: StoredValue::new(None),
         }

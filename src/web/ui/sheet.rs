@@ -9,6 +9,7 @@ use crate::i18n::Names;
 
 use super::super::map::Target;
 use super::super::reactive::{effect, memo};
+use super::super::standing::Stay;
 use super::super::state::{Loaded, State};
 use super::element::{Element, button, element};
 use super::favourite_button::favourite_button;
@@ -116,7 +117,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(actions.child(share(&record.id, state)))
         .child(sources(record, loaded.index.dataset(), texts));
     // Who opened it with a keyboard or a screen reader goes on from here.
-    if !state.changes_language.get_value() {
+    if !Stay::here().is_underway.get_value() {
         let node = sheet.node();
         effect(move || _ = node.focus());
     }

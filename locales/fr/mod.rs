@@ -78,6 +78,7 @@ pub const MESSAGES: Messages = Messages {
         near: |place| format!("près de : {place}"),
         within: |km, place| format!("à moins de {km} km de : {place}"),
         only_kept: "gardés sur cet appareil",
+        only_picked: |n| format!("{} d’un lien", count(n, "fiche", "fiches")),
         only_in_frame: "dans la partie affichée de la carte",
         only_in_frame_short: "Seulement ce que la carte montre",
         none: "Aucun résultat",

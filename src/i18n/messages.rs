@@ -120,6 +120,7 @@ texts! {
         near: With,
         within: fn(u16, &str) -> String,
         only_kept: Text,
+        only_picked: Count,
         only_in_frame: Text,
         only_in_frame_short: Text,
         none: Text,

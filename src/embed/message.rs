@@ -3,7 +3,7 @@
 //! Nothing that a host says can bring data or links into the page: it may ask what any address may ask,
 //! of the dataset that the page has loaded itself.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 use crate::find::Query;
 
@@ -16,7 +16,7 @@ pub enum Request {
     /// To be told from now on.
     Connect,
     /// To show what an address asks.
-    SetQuery(Query),
+    SetQuery(Box<Query>),
     /// To open the sheet of a record, or none.
     Open(Option<String>),
     /// To move the map to all results.
@@ -42,7 +42,7 @@ impl Request {
             "connect" => Some(Self::Connect),
             "setQuery" => {
                 let query = message.get("query")?.as_str()?;
-                Some(Self::SetQuery(Query::from_address(query)))
+                Some(Self::SetQuery(Box::new(Query::from_address(query))))
             }
             "open" => match message.get("record")? {
                 Value::Null => Some(Self::Open(None)),
@@ -111,50 +111,87 @@ impl Report {
 
     /// The message.
     pub fn to_json(&self) -> String {
-        let (word, mut message) = match self {
-            Self::Hello => ("hello", json!({})),
-            Self::Ready(asked) => ("ready", asked.members()),
-            Self::QueryChange(asked) => ("querychange", asked.members()),
-            Self::Select(record) => ("select", json!({ "record": record })),
-            Self::FavouritesChange(ids) => ("favouriteschange", json!({ "favourites": ids })),
-            Self::Error(code, message) => ("error", json!({ "code": code, "message": message })),
-            Self::Height(height) => ("height", json!({ "height": height })),
+        // By hand: `json!` would weigh some KB for these lines.
+        let mut message = Message::new();
+        message.put("passerelle", VERSION);
+        let word = match self {
+            Self::Hello => "hello",
+            Self::Ready(asked) => {
+                message.put_asked(asked);
+                "ready"
+            }
+            Self::QueryChange(asked) => {
+                message.put_asked(asked);
+                "querychange"
+            }
+            Self::Select(record) => {
+                message.put("record", record.clone());
+                "select"
+            }
+            Self::FavouritesChange(ids) => {
+                let ids = ids.iter().cloned().map(Value::String).collect();
+                message.put("favourites", Value::Array(ids));
+                "favouriteschange"
+            }
+            Self::Error(code, words) => {
+                message.put("code", *code);
+                message.put("message", &**words);
+                "error"
+            }
+            Self::Height(height) => {
+                message.put("height", *height);
+                "height"
+            }
             Self::Results {
                 request,
                 asked,
                 records,
             } => {
-                let mut message = asked.members();
-                let records = records.iter();
-                let records: Vec<Value> = records
-                    .map(|it| json!({ "id": it.id, "kind": it.kind, "name": it.name }))
-                    .collect();
-                set(&mut message, "request", json!(request));
-                set(&mut message, "records", json!(records));
-                ("results", message)
+                message.put("request", *request);
+                message.put_asked(asked);
+                let records = records.iter().map(Summary::to_value).collect();
+                message.put("records", Value::Array(records));
+                "results"
             }
         };
-        set(&mut message, "passerelle", json!(VERSION));
-        set(&mut message, "type", json!(word));
-        message.to_string()
+        message.put("type", word);
+        Value::Object(message.0).to_string()
     }
 }
 
-impl Asked {
-    fn members(&self) -> Value {
-        json!({ "query": self.query, "total": self.total, "mapped": self.mapped })
+/// A message that is being written.
+struct Message(Map<String, Value>);
+
+impl Message {
+    fn new() -> Self {
+        Self(Map::new())
+    }
+
+    fn put(&mut self, name: &str, value: impl Into<Value>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    fn put_asked(&mut self, asked: &Asked) {
+        self.put("query", &*asked.query);
+        self.put("total", asked.total);
+        self.put("mapped", asked.mapped);
     }
 }
 
-fn set(message: &mut Value, name: &str, value: Value) {
-    if let Value::Object(members) = message {
-        members.insert(name.to_owned(), value);
+impl Summary {
+    fn to_value(&self) -> Value {
+        let mut message = Message::new();
+        message.put("id", &*self.id);
+        message.put("kind", self.kind);
+        message.put("name", &*self.name);
+        Value::Object(message.0)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use serde_json::json;
 
     use super::*;
 
@@ -163,7 +200,9 @@ mod tests {
         let read = |message: &str| Request::read(message);
         assert_eq!(
             read(r#"{"passerelle":1,"type":"setQuery","query":"category=amo"}"#),
-            Some(Request::SetQuery(Query::from_address("category=amo")))
+            Some(Request::SetQuery(Box::new(Query::from_address(
+                "category=amo"
+            ))))
         );
         assert_eq!(
             read(r#"{"passerelle":1,"type":"open","record":"par-001"}"#),

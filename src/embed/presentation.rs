@@ -3,7 +3,7 @@
 
 use form_urlencoded::{Serializer, parse};
 
-use crate::find::{Query, View, items};
+use crate::find::{Part, Query, View, items};
 
 use super::Lock;
 
@@ -108,20 +108,26 @@ impl Presentation {
                 address.append_pair(word, value);
             }
         };
-        put("hide", &self.hides());
+        let hidden: Vec<&str> = self.hidden.iter().map(|it| it.word()).collect();
+        put("hide", &hidden.join(","));
         put("lock", &self.lock.words());
         put("height", if self.grows { AUTO } else { "" });
         address.finish().replace("%2C", ",")
     }
 
-    /// The words of what is not shown, separated by `separator`.
-    pub fn hides_by(&self, separator: &str) -> String {
-        let words: Vec<&str> = self.hidden.iter().map(|it| it.word()).collect();
-        words.join(separator)
-    }
-
-    fn hides(&self) -> String {
-        self.hides_by(",")
+    /// The words of everything that is not shown, for styles: also what a lock makes useless.
+    pub fn hidden_words(&self) -> String {
+        let locked = |part, piece: Piece| self.lock.holds(&part).then_some(piece);
+        let useless = [
+            locked(Part::Text, Piece::Search),
+            locked(Part::Near, Piece::Place),
+        ];
+        let hidden = self.hidden.iter().copied();
+        let words: Vec<&str> = hidden
+            .chain(useless.into_iter().flatten())
+            .map(Piece::word)
+            .collect();
+        words.join(" ")
     }
 }
 
@@ -142,6 +148,12 @@ mod tests {
             presentation.to_address(),
             "hide=search,needs&lock=area&height=auto"
         );
+    }
+
+    #[test]
+    fn what_a_lock_makes_useless_is_not_shown_either() {
+        let presentation = Presentation::from_address("near=86194&lock=near,q&hide=needs");
+        assert_eq!(presentation.hidden_words(), "needs search place");
     }
 
     #[test]

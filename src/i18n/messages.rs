@@ -26,6 +26,8 @@ pub struct Messages {
     pub kept: Kept,
     /// What stays on the device, with and without a network.
     pub device: Device,
+    /// In somebody else's page, and what comes from there.
+    pub embed: Embed,
     /// The report on the data, and what can go wrong.
     pub report: Report,
     /// Words that several views share.
@@ -229,6 +231,20 @@ texts! {
         report_subject: With,
         gone: Text,
         equipment_missing: With,
+    }
+}
+
+texts! {
+    /// In somebody else's page, and what comes from there.
+    Embed {
+        full_page: Text,
+        open_kept: Text,
+        picked: Text,
+        keep_picked: Count,
+        wheel_hint: With,
+        fingers_hint: Text,
+        memory_only: Text,
+        location_refused: Text,
     }
 }
 

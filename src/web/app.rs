@@ -24,10 +24,11 @@ use super::ui::needs::needs;
 use super::ui::notices::notices;
 use super::ui::on_device::Keeper;
 use super::ui::panel::grip;
+use super::ui::picked::picked;
 use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
-use super::{address, loading, rim};
+use super::{address, embed, loading, rim};
 
 /// From this width on, the filters have a column of their own.
 const WIDE_PX: f64 = 1200.0;
@@ -37,10 +38,11 @@ const WIDE_PX: f64 = 1200.0;
 pub fn App() -> impl IntoView {
     let query = address::read();
     let asks_where = query.asks_where;
-    let state = State::new(query);
+    let state = State::new(query, address::presentation(), embed::is_framed());
     provide_context(state);
     rim::wire(state);
-    loading::start(state);
+    let talk = embed::Talk::new(state);
+    loading::start(state, move || talk.begin());
     let worker = Worker::new(state);
     provide_context(keeper(state, &worker));
     let base_map = loading::base_map(state, move || worker.begin());
@@ -52,7 +54,7 @@ pub fn App() -> impl IntoView {
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(page(state, base_map, places, take_new_version))
+        Some(page(state, base_map, &places, take_new_version))
     };
     fresh(page).into_render()
 }
@@ -61,9 +63,10 @@ pub fn App() -> impl IntoView {
 fn page(
     state: State,
     base_map: RwSignal<BaseMap>,
-    places: Places,
+    places: &Places,
     take_new_version: impl Fn() + Copy + 'static,
 ) -> Element {
+    let places = *places;
     let here = settable(None::<Position>);
     let locating = settable(Locating::Idle);
     let ask_where = move |then: fn(State, Position)| {
@@ -96,14 +99,6 @@ fn page(
         View::Map => "map",
         View::List => "list",
     });
-    let skip = element("a")
-        .class("skip")
-        .attr("href", "#results")
-        .on("click", |event: Event| {
-            event.prevent_default();
-            focus("results");
-        })
-        .child(texts.page.skip_to_results);
     let place_box = place_box(
         state,
         locating,
@@ -112,6 +107,7 @@ fn page(
         move |name, is_unknown| places.go_near(name, is_unknown),
     );
     let above = vec![
+        picked(state),
         needs(state),
         place_box,
         in_frame_choice(state),
@@ -155,15 +151,49 @@ fn page(
         .child(panel)
         .view(map_area);
     let on_search = Callback::new(move |()| places.prepare(String::new()));
-    element("div")
-        .class("page")
+    let is_place = memo(move || state.query.with(|it| it.at.is_some()));
+    frame(state)
+        .class_while("has-place", is_place)
         .class_while("has-filters", memo(move || are_filters_open.get()))
         .class_while("has-sheet", is_sheet_open)
         .attr("data-view", view_word)
-        .child(skip)
+        .child(skip_link(state))
         .child(header(state, on_search))
         .child(notices(state, rim::is_online(), accept))
         .child(main)
+}
+
+/// The element of the page, as a portal wants it presented.
+fn frame(state: State) -> Element {
+    let presentation = state.presentation.get_value();
+    // A wide page shows both in any case, unless a portal wants just one.
+    let only = match presentation.view {
+        _ if !state.is_framed => None,
+        View::Both => None,
+        View::Map => Some("map"),
+        View::List => Some("list"),
+    };
+    let classes = match (state.is_framed, presentation.grows) {
+        (true, true) => "page is-framed grows",
+        (true, false) => "page is-framed",
+        (false, _) => "page",
+    };
+    element("div")
+        .class(classes)
+        .attr("data-hide", presentation.hidden_words())
+        .attr("data-only", only)
+}
+
+/// For who uses a keyboard: past everything that stands before the results.
+fn skip_link(state: State) -> Element {
+    element("a")
+        .class("skip")
+        .attr("href", "#results")
+        .on("click", |event: Event| {
+            event.prevent_default();
+            focus("results");
+        })
+        .child(state.texts().page.skip_to_results)
 }
 
 fn keeper(state: State, worker: &Worker) -> Keeper {

@@ -22,14 +22,15 @@ use super::shared::Shared;
 use super::source;
 use super::state::{Load, Loaded, Notice, Progress, State};
 
-/// Loads the configuration, then the dataset that the address asks for.
-pub fn start(state: State) {
+/// Loads the configuration, calls back, and loads the dataset that the address asks for.
+pub fn start(state: State, on_configured: impl FnOnce() + 'static) {
     spawn(async move {
         match source::configuration().await {
             Ok(config) => state.config.set(config),
             Err(_) => state.tell(Notice::ConfigBroken),
         }
         rim::recall_tiles(state);
+        on_configured();
         load_dataset(state).await;
     });
 }
@@ -133,6 +134,9 @@ fn show(loaded: Loaded, state: State) {
     state
         .query
         .update(|it| loaded.index.drop_unknown(&mut it.question));
+    state
+        .presentation
+        .update_value(|it| it.lock.amend(|it| loaded.index.drop_unknown(it)));
     state.load.set(Load::Ready(Shared::new(loaded)));
     if !starts_somewhere {
         state.fit_as(Target::Start);

@@ -4,8 +4,8 @@
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
-//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `loading`,
-//!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
+//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
+//!   `loading`, `locate`, `measure`, `offline`, `pause`, `share`, `size_observer`, `source`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -14,6 +14,7 @@ mod clock;
 mod config;
 mod copies;
 mod edition;
+mod embed;
 mod fetch;
 mod loading;
 mod locate;
@@ -27,6 +28,7 @@ mod reactive;
 mod rim;
 mod share;
 mod shared;
+mod size_observer;
 mod source;
 mod state;
 mod storage;

@@ -25,7 +25,10 @@ pub fn wire(state: State) {
 fn keep_address(state: State) {
     Effect::new(move |before: Option<Query>| {
         let query = state.query.get();
-        address::write(&query, before.is_some_and(|it| query.is_a_step_from(&it)));
+        let is_step = before.is_some_and(|it| query.is_a_step_from(&it));
+        state
+            .presentation
+            .with_value(|it| address::write(&query, it, is_step));
         query
     });
     address::on_step(move |query| {

@@ -8,6 +8,7 @@
 
 mod broken_files;
 mod default_dataset;
+mod embedding;
 mod finding;
 mod generate;
 mod hours;

@@ -145,7 +145,8 @@ impl LeafletMap {
     /// Moves the map.
     pub fn go(&self, target: Target, is_calm: bool) {
         let options = js_sys::Object::new();
-        let is_animated = !is_calm && !matches!(target, Target::Start(_));
+        // While it zooms, Leaflet does not hear of another target.
+        let is_animated = !is_calm && !matches!(target, Target::Start(_) | Target::Show(_));
         let _ = js_sys::Reflect::set(&options, &"animate".into(), &is_animated.into());
         match target {
             Target::Fit(bounds) | Target::Start(bounds) => {

@@ -8,9 +8,10 @@ use crate::dataset::Position;
 use crate::find::{Frame, Pin};
 
 use super::super::reactive::effect;
+use super::super::size_observer::SizeObserver;
 use super::leaflet_map::LeafletMap;
+use super::manners::{Hint, be_polite};
 use super::marker::Marker;
-use super::size_observer::SizeObserver;
 use super::tiles::Tiles;
 use super::{Target, Viewport};
 
@@ -35,6 +36,8 @@ pub fn MapView(
     here: RwSignal<Option<Position>>,
     /// What to call that.
     here_name: &'static str,
+    /// Whether wheel and finger belong to a page around this one; hears then why the map has not moved.
+    on_hint: Option<Callback<Hint>>,
     /// Hears of every move that has ended.
     #[prop(into)]
     on_view: Callback<Viewport>,
@@ -53,6 +56,9 @@ pub fn MapView(
         };
         let tiles = tiles.get_value();
         let draw = move |tile, tell| tiles.create(tile, tell);
+        if let Some(on_hint) = on_hint {
+            be_polite(&element, move |it| on_hint.run(it));
+        }
         match LeafletMap::new(&element, start, draw, move |it| on_view.run(it)) {
             Ok(made) => map.set_value(Some(made)),
             Err(error) => leptos::logging::error!("{error}"),

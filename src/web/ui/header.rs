@@ -7,6 +7,7 @@ use super::super::state::State;
 use super::about::about_dialog;
 use super::claim;
 use super::element::{Element, button, element};
+use super::embedded::full_page_link;
 use super::icon::{Picture, icon, picture, svg};
 use super::search_box::search_box;
 
@@ -31,6 +32,7 @@ pub fn header(state: State, on_search: Callback<()>) -> Element {
     let actions = element("div")
         .class("top-actions")
         .child(favourites_toggle(state))
+        .child(full_page_link(state))
         .child(about);
     element("header")
         .class("top")
@@ -69,7 +71,7 @@ fn favourites_toggle(state: State) -> Element {
         .class("narrow-only")
         .attr("aria-hidden", "true")
         .child(n_kept);
-    button("quiet-button")
+    button("quiet-button favourites-toggle")
         .attr("data-testid", "favourites")
         .attr("data-count", n_kept)
         .attr("aria-pressed", claim(is_on))

@@ -9,6 +9,7 @@ use crate::find::Frame;
 use super::super::map::{MapControls, MapView, Marker, Target, Viewport, markers};
 use super::super::reactive::memo;
 use super::super::state::State;
+use super::map_hint::map_hint;
 use super::on_device::ready_mark;
 use super::street_tiles::street_tiles;
 
@@ -73,6 +74,8 @@ pub fn MapArea(
             .unwrap_or_default();
         format!("{of_tiles}{} · Leaflet", texts.map.attribution)
     });
+    let (hint, show_hint) = map_hint(state);
+    let on_hint = state.is_framed.then(|| Callback::new(show_hint));
     let go = move |target: Target| Callback::new(move |()| state.target.set(Some(target)));
     view! {
         <section class="map-area">
@@ -86,6 +89,7 @@ pub fn MapArea(
                 streets=streets
                 here=here
                 here_name=texts.map.here
+                on_hint=on_hint
                 on_view=on_view
                 on_open=move |pin| state.open_pin(&pin)
             />
@@ -103,6 +107,7 @@ pub fn MapArea(
                 {street_tiles(state, tiles, on_streets)}
             </div>
             {ready_mark(state)}
+            {hint}
             <p class="attribution">{attribution}</p>
         </section>
     }

@@ -22,6 +22,7 @@ mod faults;
 mod finding;
 mod hostile;
 mod hours;
+mod integrating;
 mod journey;
 mod keeping;
 mod linking;

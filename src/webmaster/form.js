@@ -124,12 +124,12 @@ function group(facet, values) {
     const n = make("span", { className: "count" }, String(count));
     return make("li", {}, make("label", {}, box, ` ${label} `, n));
   });
-  const list = make("ul", { className: "choices" }, ...items);
-  list.setAttribute("role", "group");
-  list.setAttribute("aria-label", title);
+  const boxes = make("div", {}, make("ul", { className: "choices" }, ...items));
+  boxes.setAttribute("role", "group");
+  boxes.setAttribute("aria-label", title);
   const tally = make("span", { className: "tally" });
   tally.dataset.tally = facet;
   const lock = make("input", { type: "checkbox", name: "lock", value: facet });
   const locked = make("label", { className: "lock" }, lock, ` Verrouiller : ${title}`);
-  return make("details", {}, make("summary", {}, title, " ", tally), list, locked);
+  return make("details", {}, make("summary", {}, title, " ", tally), boxes, locked);
 }

@@ -24,7 +24,9 @@ function show() {
   const map = { ...placing, folder: FOLDER, words: wordsOf(form.choice()) };
   say("code", placing.isElement ? elementCode(map) : frameCode(map));
   say("portal-policy", portalPolicy(FOLDER, placing.isElement));
-  byId("preview-link").href = addressOf(FOLDER, map.words);
+  const address = addressOf(FOLDER, map.words);
+  say("address", address);
+  byId("preview-link").href = address;
   preview.show(map);
 }
 

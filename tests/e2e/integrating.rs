@@ -153,10 +153,9 @@ async fn the_webmaster_s_page_keeps_nobody_out(page: Page) -> Outcome {
     // The preview is looked at in journeys of its own.
     let script = "document.getElementById('preview').replaceChildren();
         for (const it of document.querySelectorAll('details')) it.open = true;";
-    page.wait_until("the preview is there", async || {
-        Ok(preview(&page).await?.is_some())
-    })
-    .await?;
+    let address = format!("{}index.html?category=amo", page.site.url());
+    page.wait_for("the preview", Some(address), || preview(&page))
+        .await?;
     page.ask::<()>(script, &[]).await?;
     assert_none(&violations(&page).await?, "wide");
 

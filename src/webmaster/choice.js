@@ -40,7 +40,6 @@ export const everything = () => ({
   near: "",
   radius: "",
   open: "",
-  sort: "",
   view: "",
   lang: "",
   hide: [],
@@ -50,7 +49,7 @@ export const everything = () => ({
 
 /** The choice as `[word, value]`, without what is as usual. */
 export function wordsOf(choice) {
-  const { dataset, q, chosen, near, radius, open, sort, view, lang, hide, lock, theme } = choice;
+  const { dataset, q, chosen, near, radius, open, view, lang, hide, lock, theme } = choice;
   const question = [
     ["q", q.trim()],
     ...FACETS.map((facet) => [facet, (chosen[facet] ?? []).join(",")]),
@@ -61,7 +60,6 @@ export function wordsOf(choice) {
   // A question that is not asked has nothing to lock.
   const asked = new Set(question.map(([word]) => word));
   const presentation = [
-    ["sort", sort],
     ["view", view],
     ["lang", lang],
     ["hide", HIDEABLE.filter((it) => hide.includes(it)).join(",")],

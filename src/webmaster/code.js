@@ -7,6 +7,9 @@ const ALLOW = "geolocation; clipboard-write; web-share";
 /** A portal's address goes along, but not which of its pages the visitor reads. */
 const REFERRER_POLICY = "strict-origin-when-cross-origin";
 
+/** What the element calls its frame by itself, in the language of the map. */
+const USUAL_TITLE = "Passerelle : carte des projets et des partenaires";
+
 const ESCAPES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
 
 /** A text as it stands between the double quotes of an attribute. */
@@ -38,7 +41,11 @@ export function elementCode({ folder, words, title, height }) {
   return `${script}\n${tag("passerelle-carte", elementAttributes({ words, title, height }))}`;
 }
 
-/** As `[name, value]`. Growing with its content is what the element does by itself. */
+/** As `[name, value]`, without what the element does by itself: its usual title, growing with its content. */
 export function elementAttributes({ words, title, height }) {
-  return [...words, ["title", title], ["height", height === AUTO ? "" : `${height}px`]];
+  const others = [
+    ["title", title === USUAL_TITLE ? "" : title],
+    ["height", height === AUTO ? "" : `${height}px`],
+  ];
+  return [...words, ...others.filter(([, value]) => value)];
 }

@@ -69,9 +69,6 @@ export function localised(text) {
   return text[LANGUAGE] ?? Object.values(text)[0] ?? "";
 }
 
-/** The dataset's title; its id when it has none. */
-export const titleOf = ({ passerelle }) => localised(passerelle.title) || passerelle.id || "";
-
 /** Each facet with its values that some record has: `[facet, [{id, label, count}]]`. */
 export function offers({ passerelle, features }) {
   return FACETS.map((facet) => [facet, offeredValues(facet, passerelle.taxonomy ?? {}, features)]).filter(

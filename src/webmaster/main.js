@@ -36,14 +36,20 @@ async function fetchJson(address) {
   return response.json();
 }
 
+/** The dataset that was chosen last: an earlier one may arrive after it. */
+let wanted;
+
 /** Without its dataset, the map can still be embedded as a whole. */
 async function offerDataset(address) {
+  wanted = address;
   const trouble = byId("trouble");
   try {
     const dataset = await fetchJson(address);
+    if (address !== wanted) return;
     form.offer(offers(dataset), communes(dataset));
     trouble.hidden = true;
   } catch (error) {
+    if (address !== wanted) return;
     console.error(error);
     form.offer([], []);
     trouble.textContent = "Le jeu de données n’a pas pu être lu : ses catégories et ses lieux manquent ici. Vérifiez config.json et le fichier qu’il nomme, puis rechargez la page.";

@@ -31,6 +31,12 @@ test("an element has the same words, and grows with its content unless told othe
   assert.match(elementCode({ folder: FOLDER, words, title: TITLE, height: 640 }), /\n {2}height="640px"></);
 });
 
+test("an element needs nothing that it does by itself", () => {
+  const usual = "Passerelle : carte des projets et des partenaires";
+  const code = elementCode({ folder: FOLDER, words: [], title: usual, height: "auto" });
+  assert.match(code, /\n<passerelle-carte><\/passerelle-carte>$/);
+});
+
 test("nothing that is typed leaves its attribute", () => {
   const hostile = `"><script>alert('&quot;')</script>`;
   const code = elementCode({ folder: FOLDER, words: [["q", hostile]], title: hostile, height: "auto" });

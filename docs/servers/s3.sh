@@ -29,7 +29,7 @@ for file in "$folder"/*.{svg,md,html,json,webmanifest} "$folder"/{sw,embed,integ
     case $file in
         *.webmanifest) options=(--content-type application/manifest+json) ;;
         *.md) options=(--content-type "text/markdown; charset=utf-8") ;;
-        *) options=() ;;
+        *) options=(--no-progress) ;;
     esac
     aws s3 cp "$file" "$target/$(basename "$file")" --cache-control no-cache "${options[@]}"
 done

@@ -35,11 +35,15 @@ icons: ## Draw the icons of the installed page
 	@echo "icons: making public/icons"
 	@node scripts/icons.mjs public/icon.svg public/icons
 
-test: test-native test-web build size test-journeys ## Run every test
+test: test-native test-webmaster test-web build size test-journeys ## Run every test
 
 test-native: ## Test what knows nothing of a browser
 	@echo "test: native"
 	@cargo test
+
+test-webmaster: ## Test how choices of the webmaster become code
+	@echo "test: the webmaster's page"
+	@node --test tests/webmaster/*.js
 
 test-web: tools test-tools ## Test components in Chromium and Firefox
 	@echo "test: components in Chromium"

@@ -24,6 +24,7 @@ mod finding;
 mod guarding;
 mod hostile;
 mod hours;
+mod integrating;
 mod journey;
 mod keeping;
 mod linking;

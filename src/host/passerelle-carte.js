@@ -101,7 +101,7 @@
       const height = this._asked("height");
       const frame = document.createElement("iframe");
       frame.title = this.getAttribute("title") || TITLES[language.slice(0, 2)] || TITLES.fr;
-      frame.allow = `geolocation ${url.origin}; clipboard-write ${url.origin}; web-share ${url.origin}`;
+      frame.allow = `geolocation ${url.origin}; clipboard-write ${url.origin}`;
       frame.referrerPolicy = "strict-origin-when-cross-origin";
       frame.loading = "lazy";
       const style = { display: "block", width: "100%", border: "0", height: height && height !== AUTO ? height : USUAL_HEIGHT };

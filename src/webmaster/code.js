@@ -2,7 +2,7 @@
 import { AUTO, addressOf } from "./choice.js";
 
 /** What the frame may ask its visitor's browser for, each only after a tap on a button of its own. */
-const ALLOW = "geolocation; clipboard-write; web-share";
+const ALLOW = "geolocation; clipboard-write";
 
 /** A portal's address goes along, but not which of its pages the visitor reads. */
 const REFERRER_POLICY = "strict-origin-when-cross-origin";

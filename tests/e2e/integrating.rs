@@ -65,7 +65,7 @@ async fn a_choice_becomes_preview_and_code(page: Page) -> Outcome {
         address.replace('&', "&amp;"),
         "title=\"Passerelle : carte".into(),
         "loading=\"lazy\"".into(),
-        "allow=\"geolocation; clipboard-write; web-share\"".into(),
+        "allow=\"geolocation; clipboard-write\"".into(),
         "referrerpolicy=\"strict-origin-when-cross-origin\"".into(),
     ] {
         assert!(code.contains(&part), "{part} in {code}");

@@ -15,7 +15,7 @@ test("a frame says what it is, what it may ask for and how high it is", () => {
   width="100%"
   height="640"
   loading="lazy"
-  allow="geolocation; clipboard-write; web-share"
+  allow="geolocation; clipboard-write"
   referrerpolicy="strict-origin-when-cross-origin"
   style="border: 0"></iframe>`,
   );

@@ -13,6 +13,7 @@ mod generate;
 mod hours;
 mod made;
 mod oracle;
+mod palettes;
 mod pins;
 mod places;
 mod program;

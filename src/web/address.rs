@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use crate::embed::theme::Theme;
 use crate::find::Query;
 
 /// The query of the present address.
@@ -10,10 +11,16 @@ pub fn read() -> Query {
     Query::from_address(&search())
 }
 
+/// How the present address asks the page to look.
+pub fn theme() -> Theme {
+    Theme::from_address(&search())
+}
+
 /// Puts the query into the address bar: as a step of its own for the back button, or in the place of
 /// the present one. Does nothing when it stands there already.
 pub fn write(query: &Query, as_step: bool) {
-    let address = query.to_address();
+    // What says how the page looks stays there.
+    let address = theme().spelled_after(query.to_address());
     if address == search().trim_start_matches('?') {
         return;
     }

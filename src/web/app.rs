@@ -27,7 +27,7 @@ use super::ui::panel::grip;
 use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
-use super::{address, loading, rim};
+use super::{address, loading, rim, theme};
 
 /// From this width on, the filters have a column of their own.
 const WIDE_PX: f64 = 1200.0;
@@ -35,6 +35,8 @@ const WIDE_PX: f64 = 1200.0;
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
+    // Before anything can be seen.
+    let redressed = theme::wear(address::theme());
     let query = address::read();
     let asks_where = query.asks_where;
     let state = State::new(query);
@@ -52,7 +54,7 @@ pub fn App() -> impl IntoView {
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(page(state, base_map, places, take_new_version))
+        Some(page(state, base_map, redressed, places, take_new_version))
     };
     fresh(page).into_render()
 }
@@ -61,6 +63,7 @@ pub fn App() -> impl IntoView {
 fn page(
     state: State,
     base_map: RwSignal<BaseMap>,
+    redressed: Trigger,
     places: Places,
     take_new_version: impl Fn() + Copy + 'static,
 ) -> Element {
@@ -142,6 +145,7 @@ fn page(
         view! {
             <MapArea
                 base_map
+                redressed
                 here
                 on_view=move |it| rim::remember_view(state, it)
                 on_locate=move |()| show_me()

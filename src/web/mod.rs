@@ -5,7 +5,7 @@
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `loading`,
-//!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
+//!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`, `theme`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -30,6 +30,7 @@ mod shared;
 mod source;
 mod state;
 mod storage;
+mod theme;
 mod ui;
 
 pub use app::App;

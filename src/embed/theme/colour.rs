@@ -2,9 +2,9 @@
 
 use std::fmt::{self, Display, Formatter};
 
-/// An opaque colour of sRGB: red, green, blue.
+/// An opaque colour of sRGB, as its digits: `0x8a0f3d`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colour([u8; 3]);
+pub struct Colour(u32);
 
 /// The lightness of white; that of black is 0.
 pub(super) const LIGHTEST: i32 = 510;
@@ -17,8 +17,7 @@ impl Colour {
 
     /// A colour by its digits: `0x8a0f3d`.
     pub const fn new(digits: u32) -> Self {
-        let [_, red, green, blue] = digits.to_be_bytes();
-        Self([red, green, blue])
+        Self(digits & 0x00ff_ffff)
     }
 
     /// `#8a0f3d` or `#fa0`, also without the `#`, which an address would have to escape.
@@ -29,21 +28,18 @@ impl Colour {
         }
         let number = u32::from_str_radix(digits, 16).ok()?;
         match digits.len() {
-            3 => Some(Self([number >> 8, number >> 4 & 15, number & 15].map(
-                |it| {
-                    // A digit twice.
-                    channel(it.cast_signed() * 17)
-                },
-            ))),
-            6 => Some(Self::new(number)),
+            // Each digit twice.
+            3 => Some(Self(
+                (number & 0xf00) * 0x1100 + (number & 0xf0) * 0x110 + (number & 0xf) * 0x11,
+            )),
+            6 => Some(Self(number)),
             _ => None,
         }
     }
 
     /// Its six digits.
     pub fn digits(self) -> String {
-        let Self([red, green, blue]) = self;
-        format!("{red:02x}{green:02x}{blue:02x}")
+        format!("{:06x}", self.0)
     }
 
     /// The contrast ratio of WCAG 2, from 1 to 21.
@@ -56,17 +52,14 @@ impl Colour {
 
     /// <https://www.w3.org/TR/WCAG22/#dfn-relative-luminance>
     fn luminance(self) -> f64 {
-        let [red, green, blue] = self.0.map(linear);
+        let [red, green, blue] = self.channels().map(linear);
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
     /// So many percent of the way from this colour to another.
     pub fn mix(self, other: Self, percent: i32) -> Self {
-        let (Self([r, g, b]), Self([to_r, to_g, to_b])) = (self, other);
-        Self([(r, to_r), (g, to_g), (b, to_b)].map(|(from, to)| {
-            let (from, to) = (i32::from(from), i32::from(to));
-            channel((from * (100 - percent) + to * percent + 50) / 100)
-        }))
+        let mixed = |(from, to): (i32, i32)| (from * (100 - percent) + to * percent + 50) / 100;
+        Self::of(self.channels().into_iter().zip(other.channels()).map(mixed))
     }
 
     /// Twice the lightness of HSL, in steps of a channel: from 0 to [`LIGHTEST`].
@@ -81,37 +74,40 @@ impl Colour {
         let room = |lightness: i32| 255 - (lightness - 255).abs();
         let (least, most) = self.extent();
         let spread = most - least;
-        if spread == 0 {
-            return Self([channel(lightness / 2); 3]);
-        }
-        let new_spread = spread * room(lightness) / room(least + most);
+        let new_spread = match spread {
+            // Grey, to which black and white belong, that have no room.
+            0 => 0,
+            _ => spread * room(lightness) / room(least + most),
+        };
         let new_least = (lightness - new_spread) / 2;
-        Self(
-            self.0
-                .map(|it| channel(new_least + (i32::from(it) - least) * new_spread / spread)),
-        )
+        let moved = |it| new_least + (it - least) * new_spread / spread.max(1);
+        Self::of(self.channels().into_iter().map(moved))
     }
 
     fn extent(self) -> (i32, i32) {
-        let Self([red, green, blue]) = self;
-        let (least, most) = (red.min(green).min(blue), red.max(green).max(blue));
-        (i32::from(least), i32::from(most))
+        let [red, green, blue] = self.channels();
+        (red.min(green).min(blue), red.max(green).max(blue))
+    }
+
+    /// Red, green and blue, from 0 to 255.
+    fn channels(self) -> [i32; 3] {
+        [16, 8, 0].map(|shift| (self.0 >> shift & 255).cast_signed())
+    }
+
+    fn of(channels: impl Iterator<Item = i32>) -> Self {
+        let after = |digits, it: i32| digits << 8 | it.clamp(0, 255).cast_unsigned();
+        Self(channels.fold(0, after))
     }
 }
 
 impl Display for Colour {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.digits())
+        write!(f, "#{:06x}", self.0)
     }
 }
 
-#[expect(clippy::cast_sign_loss, reason = "clamped")]
-fn channel(value: i32) -> u8 {
-    value.clamp(0, 255) as u8
-}
-
 /// A channel of sRGB as an amount of light, from 0 to 1.
-fn linear(channel: u8) -> f64 {
+fn linear(channel: i32) -> f64 {
     let value = f64::from(channel) / 255.0;
     if value <= 0.04045 {
         return value / 12.92;
@@ -140,7 +136,7 @@ mod tests {
 
     #[test]
     fn light_is_counted_as_the_standard_does() {
-        for it in 0..=255u8 {
+        for it in 0..=255 {
             let value = f64::from(it) / 255.0;
             let exact = if value <= 0.04045 {
                 value / 12.92

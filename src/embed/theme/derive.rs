@@ -100,61 +100,42 @@ pub fn derive(
         it.brand_tint = scheme.tint(it.paper, accent);
     }
 
-    let (as_text, as_part) = (contrast.of_text(), contrast.of_part());
-    let against = |surfaces: &[Colour], ratio: f64| -> Vec<Need> {
-        surfaces.iter().map(|on| Need { on: *on, ratio }).collect()
-    };
-    let map = against(
-        &[it.map_land, it.map_abroad, it.map_sea, it.map_water],
-        as_part,
-    );
-    let on_page = |tint: Colour| against(&[it.paper, it.ground, tint], as_text);
-    let on_both = |tint: Colour| [on_page(tint), map.clone()].concat();
-    let on_all = against(
-        &[
-            it.paper,
-            it.ground,
-            it.sunken,
-            it.brand_tint,
-            it.project_tint,
-            it.partner_tint,
-            it.warn_tint,
-            it.mark,
-        ],
-        as_text,
-    );
-    let parts = [
-        against(&[it.paper, it.ground, it.sunken, it.brand_tint], as_part),
-        map.clone(),
-    ]
-    .concat();
-
+    let eye = Eye { scheme, contrast };
+    let map = [it.map_land, it.map_abroad, it.map_sea, it.map_water];
+    let texts = [
+        it.paper,
+        it.ground,
+        it.sunken,
+        it.brand_tint,
+        it.project_tint,
+        it.partner_tint,
+        it.warn_tint,
+        it.mark,
+    ];
+    let (ink, of_text) = eye.readable(text.unwrap_or(stock.ink), &texts, &[]);
     // Links stand in warnings, too.
-    let on_accent = [on_both(it.brand_tint), against(&[it.warn_tint], as_text)].concat();
-    let (ink, of_text) = scheme.readable(text.unwrap_or(stock.ink), &on_all);
-    let (brand, of_brand) = scheme.readable(accent, &on_accent);
+    let links = [it.paper, it.ground, it.brand_tint, it.warn_tint];
+    let (brand, of_brand) = eye.readable(accent, &links, &map);
     let soft = match (background, text) {
         (None, None) => stock.ink_soft,
         _ => ink.mix(it.paper, 25),
     };
     it.ink = ink;
-    it.ink_soft = scheme.readable(soft, &on_all).0;
+    it.ink_soft = eye.readable(soft, &texts, &[]).0;
     if brand != stock.brand {
         it.brand = brand;
         it.brand_strong = scheme.stronger(brand);
     }
     if background.is_some() {
-        it.line_strong = scheme
-            .readable(
-                it.paper.mix(ink, 50),
-                &against(&[it.paper, it.ground], as_part),
-            )
-            .0;
-        it.project = scheme.readable(stock.project, &on_both(it.project_tint)).0;
-        it.partner = scheme.readable(stock.partner, &on_both(it.partner_tint)).0;
-        it.focus = scheme.readable(stock.focus, &parts).0;
-        it.warn = scheme.readable(stock.warn, &on_page(it.warn_tint)).0;
+        let (paper, ground) = (it.paper, it.ground);
+        let seen = |colour, tint, parts| eye.readable(colour, &[paper, ground, tint], parts).0;
+        it.project = seen(stock.project, it.project_tint, &map);
+        it.partner = seen(stock.partner, it.partner_tint, &map);
+        it.warn = seen(stock.warn, it.warn_tint, &[]);
         it.warn_strong = scheme.stronger(it.warn);
+        it.line_strong = eye.readable(paper.mix(ink, 50), &[], &[paper, ground]).0;
+        let on_page = eye.readable(stock.focus, &[], &texts).0;
+        it.focus = eye.readable(on_page, &[], &map).0;
     }
 
     let corrections = [
@@ -172,7 +153,7 @@ pub fn derive(
 fn correction(
     word: &'static str,
     asked: Option<Colour>,
-    missed: Option<Need>,
+    missed: Option<Miss>,
     used: Colour,
 ) -> Option<Correction> {
     let (asked, missed) = (asked?, missed?);
@@ -181,21 +162,54 @@ fn correction(
         asked,
         on: missed.on,
         ratio: asked.contrast(missed.on),
-        needed: missed.ratio,
+        needed: missed.needed,
         used,
     })
 }
 
-/// A surface, and the contrast that is needed on it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Need {
+/// Something that a colour does not stand out from.
+#[derive(Clone, Copy)]
+struct Miss {
     on: Colour,
-    ratio: f64,
+    needed: f64,
 }
 
-impl Need {
-    fn is_met_by(self, colour: Colour) -> bool {
-        colour.contrast(self.on) >= self.ratio
+fn miss(colour: Colour, surfaces: &[Colour], needed: f64) -> Option<Miss> {
+    let is_missed = |on: &Colour| colour.contrast(*on) < needed;
+    let on = surfaces.iter().copied().find(is_missed)?;
+    Some(Miss { on, needed })
+}
+
+/// Somebody who has to tell colours apart.
+struct Eye {
+    scheme: Scheme,
+    contrast: Contrast,
+}
+
+impl Eye {
+    /// The colour, or the nearest of its hue that can be read on all of `texts` and made out on all of
+    /// `parts`; and the first of them on which the colour itself could not.
+    fn readable(
+        &self,
+        colour: Colour,
+        texts: &[Colour],
+        parts: &[Colour],
+    ) -> (Colour, Option<Miss>) {
+        let first_miss = |colour| {
+            miss(colour, texts, self.contrast.of_text())
+                .or_else(|| miss(colour, parts, self.contrast.of_part()))
+        };
+        let missed = first_miss(colour);
+        let mut found = colour;
+        let mut lightness = colour.lightness();
+        while found != self.scheme.strongest() && first_miss(found).is_some() {
+            lightness += match self.scheme {
+                Scheme::Light => -1,
+                Scheme::Dark => 1,
+            };
+            found = colour.with_lightness(lightness);
+        }
+        (found, missed)
     }
 }
 
@@ -213,22 +227,6 @@ impl Scheme {
             Self::Light => Colour::WHITE,
             Self::Dark => Colour::BLACK,
         }
-    }
-
-    /// The colour, or the nearest of its hue that meets all needs, and the first need that it did not
-    /// meet itself.
-    fn readable(self, colour: Colour, needs: &[Need]) -> (Colour, Option<Need>) {
-        let missed = needs.iter().copied().find(|it| !it.is_met_by(colour));
-        let mut found = colour;
-        let mut lightness = colour.lightness();
-        while found != self.strongest() && !needs.iter().all(|it| it.is_met_by(found)) {
-            lightness += match self {
-                Self::Light => -1,
-                Self::Dark => 1,
-            };
-            found = colour.with_lightness(lightness);
-        }
-        (found, missed)
     }
 
     /// A colour that stands out more than this one, on whatever this one stands out from.

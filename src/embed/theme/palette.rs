@@ -11,17 +11,24 @@ macro_rules! palette {
             $($(#[$doc])* pub $colour: Colour,)+
         }
 
+        const PROPERTIES: [&str; [$($property),+].len()] = [$($property),+];
+
         impl Palette {
             /// Reads the palette from custom properties; `None` where one is missing or no plain
             /// colour, as in a palette of the system's own colours.
             pub fn read(property: impl Fn(&'static str) -> String) -> Option<Self> {
-                let colour = |name| Colour::parse(property(name).trim());
-                Some(Self { $($colour: colour($property)?,)+ })
+                let mut colours = [Colour::BLACK; PROPERTIES.len()];
+                // One loop: a line for each property would weigh a kilobyte.
+                for (colour, name) in colours.iter_mut().zip(PROPERTIES) {
+                    *colour = Colour::parse(property(name).trim())?;
+                }
+                let [$($colour),+] = colours;
+                Some(Self { $($colour),+ })
             }
 
             /// The custom properties, with their colours.
             pub fn properties(&self) -> impl Iterator<Item = (&'static str, Colour)> {
-                [$(($property, self.$colour)),+].into_iter()
+                PROPERTIES.into_iter().zip([$(self.$colour),+])
             }
         }
     };

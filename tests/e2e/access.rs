@@ -13,13 +13,13 @@ const AXE: &str = "node_modules/axe-core/axe.min.js";
 
 /// A rule that is broken, and where for example.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
-struct Violation {
+pub struct Violation {
     rule: String,
     example: String,
 }
 
 /// Everything that axe-core holds against what the page shows now.
-async fn violations(page: &Page) -> Outcome<Vec<Violation>> {
+pub async fn violations(page: &Page) -> Outcome<Vec<Violation>> {
     let axe = fs::read_to_string(AXE).map_err(|e| format!("{AXE}: {e}; run `make tools`"))?;
     // Not awaited by the driver: not all of them wait for a promise.
     let run = "window.found = null; axe.run({resultTypes: ['violations']}).then(({violations}) => {
@@ -34,7 +34,7 @@ async fn violations(page: &Page) -> Outcome<Vec<Violation>> {
 }
 
 #[track_caller]
-fn assert_none(violations: &[Violation], view: &str) {
+pub fn assert_none(violations: &[Violation], view: &str) {
     assert_eq!(violations, [], "{view}");
 }
 

@@ -36,6 +36,7 @@ mod sheet;
 mod start;
 mod stopping;
 mod suggesting;
+mod theming;
 mod versions;
 mod webmaster;
 

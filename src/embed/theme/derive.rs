@@ -57,15 +57,11 @@ impl Display for Correction {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         // Downwards, so that no 4.46 reads as if it were enough.
         let ratio = fixed((self.ratio * 10.0).floor() / 10.0, 1);
-        let needed = fixed(self.needed, 1);
+        let needed = fixed(self.needed, u32::from(self.needed.fract() > 0.0));
         write!(
             f,
-            "{} {} on {} has a contrast of {ratio}, WCAG AA asks for {}: {} is used",
-            self.word,
-            self.asked,
-            self.on,
-            needed.trim_end_matches(".0"),
-            self.used
+            "{} {} on {} has a contrast of {ratio}, WCAG AA asks for {needed}: {} is used",
+            self.word, self.asked, self.on, self.used
         )
     }
 }

@@ -1,11 +1,12 @@
-//! What an address asks of the page beside the question: what a portal hides, locks, and how its frame
-//! grows. None of it changes while the page is open.
+//! What an address asks of the page beside the question: what a portal hides and locks, how its frame
+//! grows, and how the page looks. None of it changes while the page is open.
 
 use form_urlencoded::{Serializer, parse};
 
 use crate::find::{Part, Query, View, items};
 
 use super::Lock;
+use super::theme::Theme;
 
 /// How the page presents itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Presentation {
     pub grows: bool,
     /// What the address asks to see: a portal's frame shows nothing else, however wide it is.
     pub view: View,
+    /// How the page looks.
+    pub theme: Theme,
 }
 
 /// A part of the page that a portal may hide.
@@ -93,7 +96,7 @@ impl Presentation {
                 }
                 "lock" => presentation.lock = Lock::new(&value, asked.question.clone()),
                 "height" => presentation.grows = value == AUTO,
-                _ => {}
+                word => _ = presentation.theme.take(word, &value),
             }
         }
         presentation
@@ -112,6 +115,9 @@ impl Presentation {
         put("hide", &hidden.join(","));
         put("lock", &self.lock.words());
         put("height", if self.grows { AUTO } else { "" });
+        for (word, value) in self.theme.words() {
+            put(word, &value);
+        }
         address.finish().replace("%2C", ",")
     }
 

@@ -28,7 +28,7 @@ use super::ui::picked::picked;
 use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
-use super::{address, embed, loading, rim};
+use super::{address, embed, loading, rim, theme};
 
 /// From this width on, the filters have a column of their own.
 const WIDE_PX: f64 = 1200.0;
@@ -36,9 +36,12 @@ const WIDE_PX: f64 = 1200.0;
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
+    // Before anything can be seen.
+    let presentation = address::presentation();
+    let redressed = theme::wear(&presentation.theme);
     let query = address::read();
     let asks_where = query.asks_where;
-    let state = State::new(query, address::presentation(), embed::is_framed());
+    let state = State::new(query, presentation, embed::is_framed());
     provide_context(state);
     rim::wire(state);
     let talk = embed::Talk::new(state);
@@ -54,7 +57,7 @@ pub fn App() -> impl IntoView {
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(page(state, base_map, &places, take_new_version))
+        Some(page(state, base_map, redressed, &places, take_new_version))
     };
     fresh(page).into_render()
 }
@@ -63,6 +66,7 @@ pub fn App() -> impl IntoView {
 fn page(
     state: State,
     base_map: RwSignal<BaseMap>,
+    redressed: Trigger,
     places: &Places,
     take_new_version: impl Fn() + Copy + 'static,
 ) -> Element {
@@ -138,6 +142,7 @@ fn page(
         view! {
             <MapArea
                 base_map
+                redressed
                 here
                 on_view=move |it| rim::remember_view(state, it)
                 on_locate=move |()| show_me()

@@ -5,7 +5,7 @@
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
-//!   `loading`, `locate`, `measure`, `offline`, `pause`, `share`, `size_observer`, `source`, `storage`
+//!   `loading`, `locate`, `measure`, `offline`, `pause`, `share`, `size_observer`, `source`, `storage`, `theme`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -32,6 +32,7 @@ mod size_observer;
 mod source;
 mod state;
 mod storage;
+mod theme;
 mod ui;
 
 pub use app::App;

@@ -40,6 +40,7 @@ mod sheet;
 mod start;
 mod stopping;
 mod suggesting;
+mod theming;
 mod versions;
 mod webmaster;
 

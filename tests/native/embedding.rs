@@ -40,9 +40,13 @@ fn the_page_understands_every_attribute_of_the_element() {
         "hide" => "search",
         "lock" => "area",
         "height" => "auto",
+        "theme-color" | "theme-background" | "theme-text" => "123456",
+        "theme-radius" => "4",
+        "theme-density" => "compact",
+        "theme-mode" => "dark",
         _ => "x",
     };
-    for word in words().into_iter().filter(|it| !it.starts_with("theme-")) {
+    for word in words() {
         let address = format!("{word}={}", value(word));
         let understood = Query::from_address(&address).to_address()
             + &Presentation::from_address(&address).to_address();

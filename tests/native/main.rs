@@ -14,6 +14,7 @@ mod generate;
 mod hours;
 mod made;
 mod oracle;
+mod palettes;
 mod pins;
 mod places;
 mod program;

@@ -9,6 +9,7 @@ use crate::find::{Frame, Pin};
 
 use super::super::reactive::effect;
 use super::super::size_observer::SizeObserver;
+use super::base_layer::Palette;
 use super::leaflet_map::LeafletMap;
 use super::manners::{Hint, be_polite};
 use super::marker::Marker;
@@ -30,6 +31,8 @@ pub fn MapView(
     target: RwSignal<Option<Target>>,
     /// As much of the base map as there is.
     base_map: RwSignal<BaseMap>,
+    /// Tells that the page has other colours.
+    redressed: Trigger,
     /// The street tiles to show, by address and closest zoom; reads signals.
     streets: impl Fn() -> Option<(String, u8)> + 'static,
     /// Where the device is.
@@ -50,6 +53,13 @@ pub fn MapView(
     let tiles = StoredValue::new_local(Tiles::default());
     let is_calm = prefers_reduced_motion();
 
+    // Before there is a tile to paint.
+    effect(move || {
+        redressed.track();
+        if let Some(element) = container.get() {
+            tiles.with_value(|it| it.recolour(Palette::of(&element)));
+        }
+    });
     effect(move || {
         let Some(element) = container.get() else {
             return;

@@ -24,6 +24,8 @@ const START: Frame = match Position::new(2.0, 47.2) {
 pub fn MapArea(
     /// As much of the base map as there is.
     base_map: RwSignal<BaseMap>,
+    /// Tells that the page has other colours.
+    redressed: Trigger,
     /// Where the device is, once it was asked.
     here: RwSignal<Option<Position>>,
     /// Hears of every move that has ended.
@@ -86,6 +88,7 @@ pub fn MapArea(
                 n_shown=n_shown
                 target=state.target
                 base_map=base_map
+                redressed=redressed
                 streets=streets
                 here=here
                 here_name=texts.map.here

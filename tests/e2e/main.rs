@@ -35,6 +35,7 @@ mod server;
 mod sheet;
 mod start;
 mod stopping;
+mod strangers;
 mod suggesting;
 mod versions;
 mod webmaster;

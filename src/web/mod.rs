@@ -4,8 +4,8 @@
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
-//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `loading`,
-//!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
+//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `hosts`,
+//!   `loading`, `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -15,6 +15,7 @@ mod config;
 mod copies;
 mod edition;
 mod fetch;
+mod hosts;
 mod loading;
 mod locate;
 mod map;

@@ -5,7 +5,7 @@
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `hosts`,
-//!   `loading`, `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
+//!   `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `source`, `storage`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -24,6 +24,7 @@ mod notice;
 mod offline;
 mod pause;
 mod places;
+mod policy;
 mod reactive;
 mod rim;
 mod share;

@@ -30,6 +30,7 @@ mod near;
 mod offline;
 mod page;
 mod phone;
+mod policy;
 mod records;
 mod server;
 mod sheet;

@@ -289,6 +289,9 @@ texts! {
         erase_yes: Text,
         erase_no: Text,
         erase_failed: Text,
+        hosts_title: Text,
+        hosts: Text,
+        no_track: Text,
         size: Count,
     }
 }

@@ -18,6 +18,7 @@ use super::ui::element::{Element, checkbox, element};
 use super::ui::filters::{filters, filters_button};
 use super::ui::fresh::fresh;
 use super::ui::header::header;
+use super::ui::hosts::Hosts;
 use super::ui::list::result_list;
 use super::ui::map_area::MapArea;
 use super::ui::needs::needs;
@@ -48,6 +49,7 @@ pub fn App() -> impl IntoView {
     loading::start(state, move || talk.begin());
     let worker = Worker::new(state);
     provide_context(keeper(state, &worker));
+    provide_context(Hosts(rim::hosts()));
     let base_map = loading::base_map(state, move || worker.begin());
     if asks_where {
         state.tell(Notice::NearMe);

@@ -16,6 +16,7 @@ use super::map::{Target, Viewport};
 use super::measure::now_ms;
 use super::offline;
 use super::pause::Turns;
+use super::policy;
 use super::reactive::{effect, memo, settable, spawn};
 use super::rim;
 use super::shared::Shared;
@@ -29,6 +30,9 @@ pub fn start(state: State, on_configured: impl FnOnce() + 'static) {
             Ok(config) => state.config.set(config),
             Err(_) => state.tell(Notice::ConfigBroken),
         }
+        state
+            .config
+            .with_untracked(|it| policy::allow_pictures_of(&it.tiles));
         rim::recall_tiles(state);
         on_configured();
         load_dataset(state).await;

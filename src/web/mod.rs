@@ -5,7 +5,8 @@
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
-//!   `loading`, `locate`, `measure`, `offline`, `pause`, `share`, `size_observer`, `source`, `storage`, `theme`
+//!   `hosts`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
+//!   `source`, `storage`, `theme`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -16,6 +17,7 @@ mod copies;
 mod edition;
 mod embed;
 mod fetch;
+mod hosts;
 mod loading;
 mod locate;
 mod map;
@@ -24,6 +26,7 @@ mod notice;
 mod offline;
 mod pause;
 mod places;
+mod policy;
 mod reactive;
 mod rim;
 mod share;

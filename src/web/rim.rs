@@ -10,7 +10,7 @@ use super::map::{Target, Viewport};
 use super::reactive::{effect, settable};
 use super::state::{Load, Notice, State};
 use super::storage::{self, Key, StorageError};
-use super::{address, clock, measure};
+use super::{address, clock, hosts, measure};
 
 /// Wires everything, for as long as the page lives.
 pub fn wire(state: State) {
@@ -168,6 +168,17 @@ pub fn is_online() -> RwSignal<bool> {
         on_cleanup(move || handle.remove());
     }
     is_online
+}
+
+/// The hosts that the page has talked to, its own first.
+pub fn hosts() -> RwSignal<Vec<String>> {
+    let hosts = settable(vec![hosts::own()]);
+    hosts::on_contact(move |host| {
+        if hosts.with_untracked(|it| !it.contains(&host)) {
+            hosts.update(|it| it.push(host));
+        }
+    });
+    hosts
 }
 
 fn keep_language(state: State) {

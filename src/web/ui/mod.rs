@@ -11,6 +11,7 @@ pub mod favourite_button;
 pub mod filters;
 pub mod fresh;
 pub mod header;
+pub mod hosts;
 pub mod icon;
 pub mod list;
 pub mod map_area;

@@ -19,6 +19,8 @@ serve: build ## Build, then serve the page on 127.0.0.1:8080
 build: tools data icons ## Build the page into dist/, ready for any web server
 	@echo "build: compiling the page (some minutes the first time)"
 	@trunk build --release --offline
+	@echo "build: sealing the page"
+	@node scripts/seal.mjs dist
 	@echo "build: adding the service worker"
 	@node scripts/worker.mjs dist
 	@echo "build: writing .br and .gz beside every file"
@@ -35,11 +37,15 @@ icons: ## Draw the icons of the installed page
 	@echo "icons: making public/icons"
 	@node scripts/icons.mjs public/icon.svg public/icons
 
-test: test-native test-web build size test-journeys ## Run every test
+test: test-native test-webmaster test-web build size test-journeys ## Run every test
 
 test-native: ## Test what knows nothing of a browser
 	@echo "test: native"
 	@cargo test
+
+test-webmaster: ## Test how choices of the webmaster become code
+	@echo "test: the webmaster's page"
+	@node --test tests/webmaster/*.js
 
 test-web: tools test-tools ## Test components in Chromium and Firefox
 	@echo "test: components in Chromium"

@@ -15,7 +15,12 @@ const WORKER = "sw.js";
 const NAMED = ["basemap", "places"];
 
 /** What stays out: compressed forms, the webmaster's files, and what browsers fetch by themselves. */
-const LEFT_OUT = [/\.(br|gz)$/, /^sw\.js$/, /^config\.json$/, /^data\//, /^schema\//, /^icons\//, /^screenshots\//];
+const LEFT_OUT = [
+  /\.(br|gz)$/,
+  /^sw\.js$/,
+  /^(config\.json|embed\.js|integrer\.(html|css|js))$/,
+  /^(data|schema|icons|screenshots)\//,
+];
 
 /** What comes in the background. */
 const DETAILS = /^(basemap-\w+\/communes|places-\w+)\//;

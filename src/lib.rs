@@ -3,6 +3,7 @@
 //! # Layout
 //! - [`basemap`]: the offline base map, ready to be drawn
 //! - [`dataset`]: what a record is, and how a file is read
+//! - [`embed`]: what the page needs to stand in somebody else's page
 //! - [`find`]: from a query to results
 //! - [`favourites`]: what a person keeps
 //! - [`hours`]: when a place is open
@@ -15,6 +16,7 @@
 
 pub mod basemap;
 pub mod dataset;
+pub mod embed;
 pub mod favourites;
 pub mod find;
 pub mod hours;

@@ -56,6 +56,9 @@ pub const DEVICE: Device = Device {
     erase_yes: "Löschen",
     erase_no: "Nichts löschen",
     erase_failed: "Nicht alles konnte gelöscht werden. Sie können die Daten dieser Seite in den Einstellungen Ihres Browsers löschen.",
+    hosts_title: "Mit wem diese Seite Kontakt hat",
+    hosts: "Seit dem Öffnen hatte sie nur Kontakt mit:",
+    no_track: "Sie setzt keine Cookies. Von Ihrem Besuch behält sie nur, was auf diesem Gerät liegt.",
     size: |n_bytes| figures::size(n_bytes, ",", "MB"),
 };
 

@@ -9,7 +9,7 @@ use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
 use crate::i18n::figures;
 use crate::i18n::messages::{
-    Ask, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
 };
 
 /// All texts.
@@ -82,6 +82,7 @@ pub const MESSAGES: Messages = Messages {
         near: |place| format!("in der Nähe von: {place}"),
         within: |km, place| format!("weniger als {km} km von: {place}"),
         only_kept: "auf diesem Gerät gemerkt",
+        only_picked: |n| format!("{} aus einem Link", count(n, "Eintrag", "Einträge")),
         only_in_frame: "im sichtbaren Teil der Karte",
         only_in_frame_short: "Nur was die Karte zeigt",
         none: "Keine Ergebnisse",
@@ -187,6 +188,21 @@ pub const MESSAGES: Messages = Messages {
         report_subject: |id| format!("Fehler im Eintrag {id}"),
         gone: "Diesen Eintrag gibt es in den Daten nicht oder nicht mehr.",
         equipment_missing: |what| format!("Ohne: {what}"),
+    },
+    embed: Embed {
+        full_page: "In eigenem Fenster öffnen",
+        open_kept: "Diese Merkliste in der ganzen Seite öffnen, um sie dort zu behalten",
+        picked: "Diese Einträge kommen aus einem Link. Sie stehen noch nicht auf Ihrer Merkliste.",
+        keep_picked: |n| match n {
+            1 => "Diesen Eintrag merken".to_owned(),
+            _ => format!("Diese {} Einträge merken", number(n)),
+        },
+        wheel_hint: |key| {
+            format!("Zum Zoomen: {key} und Mausrad, oder klicken Sie zuerst auf die Karte.")
+        },
+        fingers_hint: "Mit zwei Fingern bewegen Sie die Karte.",
+        memory_only: "Hier, in der Seite einer anderen Website, kann Ihr Browser Ihre Merkliste nicht speichern. Sie bleibt, bis Sie diese Seite schließen. Um sie zu behalten, öffnen Sie die Karte in einem eigenen Fenster.",
+        location_refused: "Die Seite, in der diese Karte steht, oder Ihr Browser hat Ihren Standort nicht mitgeteilt. Sie können eine Gemeinde wählen oder die Karte in einem eigenen Fenster öffnen.",
     },
     kept: Kept {
         title: "Merkliste",

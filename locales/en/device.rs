@@ -56,6 +56,9 @@ pub const DEVICE: Device = Device {
     erase_yes: "Erase",
     erase_no: "Erase nothing",
     erase_failed: "Not everything could be erased. You can erase the data of this site in the settings of your browser.",
+    hosts_title: "What this page contacts",
+    hosts: "Since you opened it, it has contacted only:",
+    no_track: "It sets no cookies. Of your visit it keeps only what is on this device.",
     size: |n_bytes| figures::size(n_bytes, ".", "MB"),
 };
 

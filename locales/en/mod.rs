@@ -9,7 +9,7 @@ use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
 use crate::i18n::figures;
 use crate::i18n::messages::{
-    Ask, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
 };
 
 /// All texts.
@@ -82,6 +82,7 @@ pub const MESSAGES: Messages = Messages {
         near: |place| format!("near: {place}"),
         within: |km, place| format!("less than {km} km from: {place}"),
         only_kept: "saved on this device",
+        only_picked: |n| format!("{} from a link", count(n, "record", "records")),
         only_in_frame: "in the part of the map you see",
         only_in_frame_short: "Only what the map shows",
         none: "No results",
@@ -192,6 +193,19 @@ pub const MESSAGES: Messages = Messages {
         report_subject: |id| format!("Error in record {id}"),
         gone: "This record is not in the data, or no longer.",
         equipment_missing: |what| format!("Without: {what}"),
+    },
+    embed: Embed {
+        full_page: "Open in its own window",
+        open_kept: "Open these favourites in the full page, to save them there",
+        picked: "These records come from a link. They are not in your favourites yet.",
+        keep_picked: |n| match n {
+            1 => "Save this record".to_owned(),
+            _ => format!("Save these {} records", number(n)),
+        },
+        wheel_hint: |key| format!("To zoom: {key} and the wheel, or first click on the map."),
+        fingers_hint: "Use two fingers to move the map.",
+        memory_only: "Here, in the page of another site, your browser cannot save your favourites. They stay until you close this page. To save them, open the map in its own window.",
+        location_refused: "The page that holds this map, or your browser, did not say where you are. You can choose a town, or open the map in its own window.",
     },
     kept: Kept {
         title: "Favourites",

@@ -61,6 +61,9 @@ pub const DEVICE: Device = Device {
     erase_yes: "Effacer",
     erase_no: "Ne rien effacer",
     erase_failed: "Tout n’a pas pu être effacé. Vous pouvez effacer les données de ce site dans les réglages de votre navigateur.",
+    hosts_title: "Ce que cette page contacte",
+    hosts: "Depuis son ouverture, elle n’a contacté que :",
+    no_track: "Elle ne dépose aucun cookie. Elle ne garde de votre visite que ce qui est sur cet appareil.",
     // A unit that French, Belgian and other readers know.
     size: |n_bytes| figures::size(n_bytes, ",", "Mo"),
 };

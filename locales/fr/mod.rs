@@ -8,7 +8,7 @@ use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
 use crate::i18n::figures;
 use crate::i18n::messages::{
-    Ask, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
 };
 
 /// All texts.
@@ -81,6 +81,7 @@ pub const MESSAGES: Messages = Messages {
         near: |place| format!("près de : {place}"),
         within: |km, place| format!("à moins de {km} km de : {place}"),
         only_kept: "gardés sur cet appareil",
+        only_picked: |n| format!("{} d’un lien", count(n, "fiche", "fiches")),
         only_in_frame: "dans la partie affichée de la carte",
         only_in_frame_short: "Seulement ce que la carte montre",
         none: "Aucun résultat",
@@ -191,6 +192,21 @@ pub const MESSAGES: Messages = Messages {
         report_subject: |id| format!("Erreur sur la fiche {id}"),
         gone: "Cette fiche n’existe pas, ou plus, dans les données.",
         equipment_missing: |what| format!("Sans : {what}"),
+    },
+    embed: Embed {
+        full_page: "Ouvrir en grand",
+        open_kept: "Ouvrir ces favoris dans la page entière, pour les y garder",
+        picked: "Ces fiches viennent d’un lien. Elles ne sont pas encore dans vos favoris.",
+        keep_picked: |n| match n {
+            1 => "Garder cette fiche".to_owned(),
+            _ => format!("Garder ces {} fiches", number(n)),
+        },
+        wheel_hint: |key| {
+            format!("Pour zoomer : {key} et molette, ou cliquez d’abord sur la carte.")
+        },
+        fingers_hint: "Deux doigts pour déplacer la carte.",
+        memory_only: "Ici, dans la page d’un autre site, votre navigateur ne garde pas vos favoris. Ils restent jusqu’à la fermeture de cette page. Pour les garder, ouvrez la carte en grand.",
+        location_refused: "La page où se trouve cette carte, ou votre navigateur, n’a pas donné votre position. Vous pouvez choisir une commune, ou ouvrir la carte en grand.",
     },
     kept: Kept {
         title: "Favoris",

@@ -56,6 +56,9 @@ pub const DEVICE: Device = Device {
     erase_yes: "Wissen",
     erase_no: "Niets wissen",
     erase_failed: "Niet alles kon worden gewist. U kunt de gegevens van deze site wissen in de instellingen van uw browser.",
+    hosts_title: "Met wie deze pagina contact heeft",
+    hosts: "Sinds u ze hebt geopend, had ze alleen contact met:",
+    no_track: "Ze plaatst geen cookies. Van uw bezoek bewaart ze alleen wat op dit toestel staat.",
     size: |n_bytes| figures::size(n_bytes, ",", "MB"),
 };
 

@@ -9,7 +9,7 @@ use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
 use crate::i18n::figures;
 use crate::i18n::messages::{
-    Ask, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
 };
 
 /// All texts.
@@ -82,6 +82,7 @@ pub const MESSAGES: Messages = Messages {
         near: |place| format!("dicht bij: {place}"),
         within: |km, place| format!("minder dan {km} km van: {place}"),
         only_kept: "bewaard op dit toestel",
+        only_picked: |n| format!("{} uit een link", count(n, "fiche", "fiches")),
         only_in_frame: "in het getoonde deel van de kaart",
         only_in_frame_short: "Alleen wat de kaart toont",
         none: "Geen resultaten",
@@ -187,6 +188,19 @@ pub const MESSAGES: Messages = Messages {
         report_subject: |id| format!("Fout in fiche {id}"),
         gone: "Deze fiche staat niet of niet meer in de gegevens.",
         equipment_missing: |what| format!("Zonder: {what}"),
+    },
+    embed: Embed {
+        full_page: "In een eigen venster openen",
+        open_kept: "Deze favorieten in de volledige pagina openen, om ze daar te bewaren",
+        picked: "Deze fiches komen uit een link. Ze staan nog niet bij uw favorieten.",
+        keep_picked: |n| match n {
+            1 => "Deze fiche bewaren".to_owned(),
+            _ => format!("Deze {} fiches bewaren", number(n)),
+        },
+        wheel_hint: |key| format!("Om te zoomen: {key} en muiswiel, of klik eerst op de kaart."),
+        fingers_hint: "Met twee vingers verschuift u de kaart.",
+        memory_only: "Hier, in de pagina van een andere site, kan uw browser uw favorieten niet bewaren. Ze blijven tot u deze pagina sluit. Open de kaart in een eigen venster om ze te bewaren.",
+        location_refused: "De pagina waarin deze kaart staat, of uw browser, heeft uw plaats niet gegeven. U kunt een gemeente kiezen, of de kaart in een eigen venster openen.",
     },
     kept: Kept {
         title: "Favorieten",

@@ -1,5 +1,7 @@
 //! How a query is spelled in a page address, both ways.
 
+use std::collections::BTreeSet;
+
 use form_urlencoded::{Serializer, parse};
 
 use crate::dataset::decimal::{self, fixed};
@@ -11,6 +13,9 @@ use super::{Facet, Order};
 
 /// The longest value that is taken from an address: nobody types more, and a hostile link may.
 const MAX_CHARS: usize = 200;
+
+/// The same for a list of ids, which is as long as what somebody has kept.
+const MAX_CHARS_OF_IDS: usize = 6000;
 
 /// What stands for the place of the device.
 const ME: &str = "me";
@@ -28,14 +33,7 @@ impl Query {
         put("dataset", self.dataset.as_deref().unwrap_or_default());
         put("q", question.text.trim());
         for (facet, values) in &question.chosen {
-            put(
-                facet.word(),
-                &values
-                    .iter()
-                    .map(String::as_str)
-                    .collect::<Vec<_>>()
-                    .join(","),
-            );
+            put(facet.word(), &list(values));
         }
         if let Some(near) = &question.near {
             put("near", &near.spelling());
@@ -49,6 +47,7 @@ impl Query {
         }
         put("open", &question.open.map(When::word).unwrap_or_default());
         put("favourites", if question.favourites { "1" } else { "" });
+        put("ids", &list(&question.picked));
         put("in_map", if question.in_frame { "1" } else { "" });
         put("sort", question.sort.map(Order::word).unwrap_or_default());
         put("map", &self.frame.map(Frame::spelling).unwrap_or_default());
@@ -68,7 +67,11 @@ impl Query {
     pub fn from_address(address: &str) -> Self {
         let mut query = Self::default();
         for (word, value) in parse(address.trim_start_matches('?').as_bytes()) {
-            let value: String = value.chars().take(MAX_CHARS).collect();
+            let most_chars = match &*word {
+                "ids" => MAX_CHARS_OF_IDS,
+                _ => MAX_CHARS,
+            };
+            let value: String = value.chars().take(most_chars).collect();
             query.read_word(&word, value.trim());
         }
         if query.question.near.is_none() {
@@ -88,6 +91,7 @@ impl Query {
             "radius" => question.radius_km = value.parse().ok().filter(|it| *it > 0),
             "open" => question.open = When::from_word(value),
             "favourites" => question.favourites = value == "1",
+            "ids" => question.picked.extend(items(value).map(str::to_owned)),
             "in_map" => question.in_frame = value == "1",
             "sort" => question.sort = Order::from_word(value),
             "map" => self.frame = Frame::from_spelling(value),
@@ -97,8 +101,7 @@ impl Query {
             "lang" => self.language = Language::from_tag(value),
             _ => {
                 if let Some(facet) = Facet::from_word(word) {
-                    let values = value.split(',').map(str::trim).filter(|it| !it.is_empty());
-                    for value in values {
+                    for value in items(value) {
                         question
                             .chosen
                             .entry(facet)
@@ -179,6 +182,17 @@ impl View {
             _ => Self::Both,
         }
     }
+}
+
+/// Values as one.
+fn list(values: &BTreeSet<String>) -> String {
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
+    values.join(",")
+}
+
+/// The values that a word lists.
+pub fn items(value: &str) -> impl Iterator<Item = &str> {
+    value.split(',').map(str::trim).filter(|it| !it.is_empty())
 }
 
 fn point(latitude: &str, longitude: &str) -> Option<Position> {
@@ -272,11 +286,12 @@ mod tests {
             radius_km in 1u16..500,
             open in option::of(a_time()),
             favourites: bool,
+            picked in btree_set("[a-z0-9-]{1,9}", 0..4),
             in_frame: bool,
             sort in option::of(select(Order::ALL.to_vec())),
         ) -> Question {
             let radius_km = near.is_some().then_some(radius_km);
-            Question { text: text.trim().to_owned(), chosen, near, radius_km, open, favourites, in_frame, sort }
+            Question { text: text.trim().to_owned(), chosen, near, radius_km, open, favourites, picked, in_frame, sort }
         }
     }
 

@@ -27,6 +27,7 @@ mod typos;
 mod vocabulary;
 mod words;
 
+pub use address::items;
 pub use cluster::{Mix, Pin, Pins, Sort};
 pub use facet::{Facet, UNKNOWN};
 pub use fold::fold;

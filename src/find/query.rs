@@ -45,6 +45,8 @@ pub struct Question {
     pub open: Option<When>,
     /// Only records that are kept.
     pub favourites: bool,
+    /// Only these records, by id: what somebody has kept elsewhere. Empty: no such condition.
+    pub picked: BTreeSet<String>,
     /// Only records within the part of the map that is looked at.
     pub in_frame: bool,
     /// The order that was chosen; `None`: the one that [`Question::order`] finds fitting.
@@ -96,6 +98,8 @@ pub enum Part {
     Open,
     /// Only what is kept.
     Favourites,
+    /// Only what a link names.
+    Picked,
     /// Only what the map shows.
     InFrame,
 }
@@ -144,6 +148,9 @@ impl Question {
         if self.favourites {
             parts.push(Part::Favourites);
         }
+        if !self.picked.is_empty() {
+            parts.push(Part::Picked);
+        }
         if self.in_frame {
             parts.push(Part::InFrame);
         }
@@ -165,6 +172,7 @@ impl Question {
             }
             Part::Open => self.open = None,
             Part::Favourites => self.favourites = false,
+            Part::Picked => self.picked.clear(),
             Part::InFrame => self.in_frame = false,
         }
     }
@@ -238,13 +246,14 @@ mod tests {
             radius_km: Some(20),
             open: Some(When::Now),
             favourites: true,
+            picked: BTreeSet::from(["par-001".into()]),
             in_frame: true,
             ..Question::default()
         };
         question.toggle(Facet::Category, "amo");
         question.toggle(Facet::Category, "epn");
         let parts = question.parts();
-        assert_eq!(parts.len(), 7);
+        assert_eq!(parts.len(), 8);
         for part in &parts {
             question.remove(part);
         }

@@ -90,6 +90,7 @@ enum Condition {
     Near,
     Open,
     Favourites,
+    Picked,
     InFrame,
 }
 
@@ -253,6 +254,11 @@ impl Index {
             set.extend((0..n_records).filter(|n| keep(*n)));
             set
         };
+        let named = |ids: &mut dyn Iterator<Item = &String>| {
+            let mut set = none();
+            set.extend(ids.filter_map(|it| self.idx_of(it)));
+            set
+        };
         let mut conditions = Vec::new();
         if let Some(scores) = scores {
             let is_found = |n| scores.get(n).is_some_and(|it| *it > 0);
@@ -281,10 +287,12 @@ impl Index {
             conditions.push((Condition::Open, open | unknown));
         }
         if question.favourites {
-            let mut kept = none();
-            let ids = context.kept.into_iter().flatten();
-            kept.extend(ids.filter_map(|it| self.idx_of(it)));
+            let kept = named(&mut context.kept.into_iter().flatten());
             conditions.push((Condition::Favourites, kept));
+        }
+        if !question.picked.is_empty() {
+            let picked = named(&mut question.picked.iter());
+            conditions.push((Condition::Picked, picked));
         }
         if let (true, Some(bounds)) = (question.in_frame, context.bounds) {
             let is_shown = |n| self.position(n).is_some_and(|it| bounds.contains(it));
@@ -320,6 +328,7 @@ fn parts_of(condition: Condition, question: &Question) -> Vec<Part> {
         | (Condition::Near, Part::Near)
         | (Condition::Open, Part::Open)
         | (Condition::Favourites, Part::Favourites)
+        | (Condition::Picked, Part::Picked)
         | (Condition::InFrame, Part::InFrame) => true,
         _ => false,
     };

@@ -26,6 +26,8 @@ pub struct Messages {
     pub kept: Kept,
     /// What stays on the device, with and without a network.
     pub device: Device,
+    /// In somebody else's page, and what comes from there.
+    pub embed: Embed,
     /// The report on the data, and what can go wrong.
     pub report: Report,
     /// Words that several views share.
@@ -123,6 +125,7 @@ texts! {
         near: With,
         within: fn(u16, &str) -> String,
         only_kept: Text,
+        only_picked: Count,
         only_in_frame: Text,
         only_in_frame_short: Text,
         none: Text,
@@ -235,6 +238,20 @@ texts! {
 }
 
 texts! {
+    /// In somebody else's page, and what comes from there.
+    Embed {
+        full_page: Text,
+        open_kept: Text,
+        picked: Text,
+        keep_picked: Count,
+        wheel_hint: With,
+        fingers_hint: Text,
+        memory_only: Text,
+        location_refused: Text,
+    }
+}
+
+texts! {
     /// What is kept.
     Kept {
         title: Text,
@@ -275,6 +292,9 @@ texts! {
         erase_yes: Text,
         erase_no: Text,
         erase_failed: Text,
+        hosts_title: Text,
+        hosts: Text,
+        no_track: Text,
         size: Count,
     }
 }

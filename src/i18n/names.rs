@@ -140,6 +140,7 @@ impl Names<'_> {
                 .open
                 .map_or_else(String::new, self.messages.hours.asked),
             Part::Favourites => list.only_kept.to_owned(),
+            Part::Picked => (list.only_picked)(question.picked.len()),
             Part::InFrame => list.only_in_frame.to_owned(),
         }
     }

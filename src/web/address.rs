@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use crate::embed::Presentation;
 use crate::find::Query;
 
 /// The query of the present address.
@@ -10,10 +11,17 @@ pub fn read() -> Query {
     Query::from_address(&search())
 }
 
-/// Puts the query into the address bar: as a step of its own for the back button, or in the place of
-/// the present one. Does nothing when it stands there already.
-pub fn write(query: &Query, as_step: bool) {
-    let address = query.to_address();
+/// What the present address asks of the page beside the query.
+pub fn presentation() -> Presentation {
+    Presentation::from_address(&search())
+}
+
+/// Puts the query into the address bar, with what else the page was asked: as a step of its own for the
+/// back button, or in the place of the present one. Does nothing when it stands there already.
+pub fn write(query: &Query, presentation: &Presentation, as_step: bool) {
+    let parts = [query.to_address(), presentation.to_address()];
+    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+    let address = parts.join("&");
     if address == search().trim_start_matches('?') {
         return;
     }
@@ -37,7 +45,7 @@ pub fn on_step(call_back: impl Fn(Query) + 'static) {
     on_cleanup(move || handle.remove());
 }
 
-/// The whole address of a query, to be handed to somebody.
+/// The whole address of a query, to be handed to somebody: of the full page, also from a portal's frame.
 pub fn link(query: &Query) -> String {
     let origin = window().location().origin().unwrap_or_default();
     format!("{origin}{}?{}", path(), query.to_address())

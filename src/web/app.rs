@@ -19,6 +19,7 @@ use super::ui::element::{Element, checkbox, element};
 use super::ui::filters::{filters, filters_button};
 use super::ui::fresh::fresh;
 use super::ui::header::header;
+use super::ui::hosts::Hosts;
 use super::ui::language_choice;
 use super::ui::list::result_list;
 use super::ui::map_area::MapArea;
@@ -26,10 +27,11 @@ use super::ui::needs::needs;
 use super::ui::notices::notices;
 use super::ui::on_device::Keeper;
 use super::ui::panel::grip;
+use super::ui::picked::picked;
 use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
-use super::{address, loading, rim};
+use super::{address, embed, loading, rim, theme};
 
 /// From this width on, the filters have a column of their own.
 const WIDE_PX: f64 = 1200.0;
@@ -37,15 +39,20 @@ const WIDE_PX: f64 = 1200.0;
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
+    // Before anything can be seen.
+    let presentation = address::presentation();
+    let redressed = theme::wear(&presentation.theme);
     let query = address::read();
     let asks_where = query.asks_where;
-    let state = State::new(query);
+    let state = State::new(query, presentation, embed::is_framed());
     provide_context(state);
     provide_context(Stay::new(state));
     rim::wire(state);
-    loading::start(state);
+    let talk = embed::Talk::new(state);
+    loading::start(state, move || talk.begin());
     let worker = Worker::new(state);
     provide_context(keeper(state, &worker));
+    provide_context(Hosts(rim::hosts()));
     let base_map = loading::base_map(state, move || worker.begin());
     if asks_where {
         state.tell(Notice::NearMe);
@@ -61,7 +68,14 @@ pub fn App() -> impl IntoView {
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(page(state, parts, base_map, places, take_new_version))
+        Some(page(
+            state,
+            parts,
+            base_map,
+            redressed,
+            &places,
+            take_new_version,
+        ))
     };
     fresh(page).into_render()
 }
@@ -81,7 +95,8 @@ fn page(
     state: State,
     parts: Parts,
     base_map: RwSignal<BaseMap>,
-    places: Places,
+    redressed: Trigger,
+    places: &Places,
     take_new_version: impl Fn() + Copy + 'static,
 ) -> Element {
     let Parts {
@@ -89,6 +104,7 @@ fn page(
         locating,
         are_filters_open,
     } = parts;
+    let places = *places;
     let ask_where = move |then: fn(State, Position)| {
         locating.set(Locating::Underway);
         locate(move |found| match found {
@@ -126,6 +142,7 @@ fn page(
         move |name, is_unknown| places.go_near(name, is_unknown),
     );
     let above = vec![
+        picked(state),
         needs(state),
         place_box,
         in_frame_choice(state),
@@ -156,6 +173,7 @@ fn page(
         view! {
             <MapArea
                 base_map
+                redressed
                 here
                 on_view=move |it| rim::remember_view(state, it)
                 on_locate=move |()| show_me()
@@ -171,15 +189,49 @@ fn page(
     let stay = Stay::here();
     let on_language = Callback::new(move |it| change_language(state, stay, it));
     let on_search = Callback::new(move |()| places.prepare(String::new()));
-    element("div")
-        .class("page")
+    let is_place = memo(move || state.query.with(|it| it.at.is_some()));
+    frame(state)
+        .class_while("has-place", is_place)
         .class_while("has-filters", memo(move || are_filters_open.get()))
         .class_while("has-sheet", is_sheet_open)
         .attr("data-view", view_word)
-        .child(skip_link(texts.page.skip_to_results))
+        .child(skip_link(state))
         .child(header(state, on_search, on_language))
         .child(notices(state, rim::is_online(), accept))
         .child(main)
+}
+
+/// The element of the page, as a portal wants it presented.
+fn frame(state: State) -> Element {
+    let presentation = state.presentation.get_value();
+    // A wide page shows both in any case, unless a portal wants just one.
+    let only = match presentation.view {
+        _ if !state.is_framed => None,
+        View::Both => None,
+        View::Map => Some("map"),
+        View::List => Some("list"),
+    };
+    let classes = match (state.is_framed, presentation.grows) {
+        (true, true) => "page is-framed grows",
+        (true, false) => "page is-framed",
+        (false, _) => "page",
+    };
+    element("div")
+        .class(classes)
+        .attr("data-hide", presentation.hidden_words())
+        .attr("data-only", only)
+}
+
+/// For who uses a keyboard: past everything that stands before the results.
+fn skip_link(state: State) -> Element {
+    element("a")
+        .class("skip")
+        .attr("href", "#results")
+        .on("click", |event: Event| {
+            event.prevent_default();
+            focus("results");
+        })
+        .child(state.texts().page.skip_to_results)
 }
 
 fn keeper(state: State, worker: &Worker) -> Keeper {
@@ -208,18 +260,6 @@ fn change_language(state: State, stay: Stay, language: Language) {
         standing.restore();
         focus(language_choice::ID);
     });
-}
-
-/// Leads over what stands above the results.
-fn skip_link(words: &str) -> Element {
-    element("a")
-        .class("skip")
-        .attr("href", "#results")
-        .on("click", |event: Event| {
-            event.prevent_default();
-            focus("results");
-        })
-        .child(words)
 }
 
 /// Whether the list holds only what the map shows.

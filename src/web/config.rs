@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::dataset::fields::{Complaints, Fields};
+use crate::dataset::fields::{Complaints, Fields, Form};
+use crate::embed::Origin;
 
 /// What the webmaster chose. Everything is optional.
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub struct Config {
     pub default_dataset: Option<String>,
     /// Street maps that a visitor may agree to; the first is offered.
     pub tiles: Vec<Tiles>,
+    /// The hosts of other pages that may talk to this one when they embed it.
+    pub allowed_origins: Vec<Origin>,
 }
 
 /// A dataset that the page may load.
@@ -48,6 +51,7 @@ impl Default for Config {
             datasets: vec![Listed { id, url }],
             default_dataset: None,
             tiles: Vec::new(),
+            allowed_origins: Vec::new(),
         }
     }
 }
@@ -77,10 +81,22 @@ impl Config {
                 .and_then(|it| u8::try_from(it).ok())
                 .unwrap_or(USUAL_MAX_ZOOM),
         };
+        let origin = |it: String| {
+            let origin = Origin::read(&it);
+            if origin.is_none() {
+                fields.complain("allowed_origins", Form::Word, Form::Text);
+            }
+            origin
+        };
         let mut config = Self {
             datasets: objects("datasets").map(listed).collect(),
             default_dataset: fields.text("default_dataset"),
             tiles: objects("tiles").map(tiles).collect(),
+            allowed_origins: fields
+                .texts("allowed_origins")
+                .into_iter()
+                .filter_map(origin)
+                .collect(),
         };
         if config.datasets.is_empty() {
             config.datasets = Self::default().datasets;

@@ -2,6 +2,11 @@
 // stands idle. `fetch.rs` takes the answers over, and decides alone what is shown: what is asked for
 // in vain here costs a request and nothing else.
 {
+  // Light or dark before the first paint, which does not wait for the wasm file; `theme.rs` decides.
+  const mode = new URLSearchParams(location.search).get("theme-mode") ?? (parent === window ? "auto" : "light");
+  const isDark = mode === "dark" || (mode === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.theme = isDark ? "dark" : "light";
+
   // As `fetch.rs` asks for what may have changed since the browser has kept it.
   const newest = { cache: "no-cache" };
   const asked = new Map();

@@ -16,20 +16,25 @@ use super::map::{Target, Viewport};
 use super::measure::now_ms;
 use super::offline;
 use super::pause::Turns;
+use super::policy;
 use super::reactive::{effect, memo, settable, spawn};
 use super::rim;
 use super::shared::Shared;
 use super::source;
 use super::state::{Load, Loaded, Notice, Progress, State};
 
-/// Loads the configuration, then the dataset that the address asks for.
-pub fn start(state: State) {
+/// Loads the configuration, calls back, and loads the dataset that the address asks for.
+pub fn start(state: State, on_configured: impl FnOnce() + 'static) {
     spawn(async move {
         match source::configuration().await {
             Ok(config) => state.config.set(config),
             Err(_) => state.tell(Notice::ConfigBroken),
         }
+        state
+            .config
+            .with_untracked(|it| policy::allow_pictures_of(&it.tiles));
         rim::recall_tiles(state);
+        on_configured();
         load_dataset(state).await;
     });
 }
@@ -133,6 +138,9 @@ fn show(loaded: Loaded, state: State) {
     state
         .query
         .update(|it| loaded.index.drop_unknown(&mut it.question));
+    state
+        .presentation
+        .update_value(|it| it.lock.amend(|it| loaded.index.drop_unknown(it)));
     state.load.set(Load::Ready(Shared::new(loaded)));
     if !starts_somewhere {
         state.fit_as(Target::Start);

@@ -5,8 +5,9 @@
 //! - `standing`: where the reader is in the page, kept while its views are built anew
 //! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
 //!   making signals and tasks
-//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `fetch`, `loading`,
-//!   `locate`, `measure`, `offline`, `pause`, `share`, `source`, `storage`
+//! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
+//!   `hosts`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
+//!   `source`, `storage`, `theme`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -15,7 +16,9 @@ mod clock;
 mod config;
 mod copies;
 mod edition;
+mod embed;
 mod fetch;
+mod hosts;
 mod loading;
 mod locate;
 mod map;
@@ -24,14 +27,17 @@ mod notice;
 mod offline;
 mod pause;
 mod places;
+mod policy;
 mod reactive;
 mod rim;
 mod share;
 mod shared;
+mod size_observer;
 mod source;
 mod standing;
 mod state;
 mod storage;
+mod theme;
 mod ui;
 
 pub use app::App;

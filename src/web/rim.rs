@@ -12,7 +12,7 @@ use super::map::{Target, Viewport};
 use super::reactive::{effect, settable};
 use super::state::{Load, Notice, State};
 use super::storage::{self, Key, StorageError};
-use super::{address, clock, measure};
+use super::{address, clock, hosts, measure};
 
 /// Wires everything, for as long as the page lives.
 pub fn wire(state: State) {
@@ -28,7 +28,10 @@ pub fn wire(state: State) {
 fn keep_address(state: State) {
     Effect::new(move |before: Option<Query>| {
         let query = state.query.get();
-        address::write(&query, before.is_some_and(|it| query.is_a_step_from(&it)));
+        let is_step = before.is_some_and(|it| query.is_a_step_from(&it));
+        state
+            .presentation
+            .with_value(|it| address::write(&query, it, is_step));
         query
     });
     address::on_step(move |query| {
@@ -172,6 +175,17 @@ pub fn is_online() -> RwSignal<bool> {
         on_cleanup(move || handle.remove());
     }
     is_online
+}
+
+/// The hosts that the page has talked to, its own first.
+pub fn hosts() -> RwSignal<Vec<String>> {
+    let hosts = settable(vec![hosts::own()]);
+    hosts::on_contact(move |host| {
+        if hosts.with_untracked(|it| !it.contains(&host)) {
+            hosts.update(|it| it.push(host));
+        }
+    });
+    hosts
 }
 
 /// Takes up the language that the visitor chose earlier, or else the browser's.

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::dataset::{Issue, Language};
+use crate::embed::Presentation;
 use crate::favourites::Favourites;
 use crate::find::{
-    Bounds, Context, Index, Near, Pin, Pins, Query, Question, RecordIdx, Results, View,
+    Bounds, Context, Index, Near, Part, Pin, Pins, Query, Question, RecordIdx, Results, View,
 };
 use crate::i18n::{Messages, Names, messages};
 use crate::offline::Keeping;
@@ -26,6 +27,10 @@ use super::shared::Shared;
 pub struct State {
     /// The whole of what the person asked.
     pub query: RwSignal<Query>,
+    /// What the page was asked beside it: by a portal, once and for all.
+    pub presentation: StoredValue<Presentation>,
+    /// Whether the page stands in a frame of another one.
+    pub is_framed: bool,
     /// Where the dataset is on its way.
     pub load: RwSignal<Load>,
     /// The webmaster's choices.
@@ -98,8 +103,8 @@ pub enum Load {
 }
 
 impl State {
-    /// A fresh state for a query.
-    pub fn new(query: Query) -> Self {
+    /// A fresh state for a query, presented in some way.
+    pub fn new(query: Query, presentation: Presentation, is_framed: bool) -> Self {
         let query = settable(query);
         let load = settable(Load::Underway(Progress::default()));
         let kept = settable(Favourites::default());
@@ -159,6 +164,8 @@ impl State {
         let own_language = settable(Language::default());
         Self {
             query,
+            presentation: StoredValue::new(presentation),
+            is_framed,
             load,
             config: settable(Config::default()),
             viewport,
@@ -196,10 +203,19 @@ impl State {
         messages(self.language.get_untracked())
     }
 
-    /// Changes the query: the only way in which a view acts.
+    /// Changes the query: the only way in which a view acts. What is locked stays as it is.
     pub fn change(self, change: impl FnOnce(&mut Query)) {
         self.changed_ms.set_value(Some(measure::now_ms()));
-        self.query.update(change);
+        self.query.update(|query| {
+            change(query);
+            self.presentation
+                .with_value(|it| it.lock.apply(&mut query.question));
+        });
+    }
+
+    /// Whether the visitor cannot take away this part of the question.
+    pub fn is_locked(self, part: &Part) -> bool {
+        self.presentation.with_value(|it| it.lock.holds(part))
     }
 
     /// Asks another question.
@@ -228,10 +244,16 @@ impl State {
         let (Some(loaded), results) = (self.loaded.get(), self.painted.get()) else {
             return Vec::new();
         };
-        self.question.with_untracked(|question| {
+        let all = self.question.with_untracked(|question| {
             self.gazetteer
                 .with(|it| suggest(&loaded.index, it, question, &results))
-        })
+        });
+        let is_free = |it: &Suggestion| match it {
+            Suggestion::Value(facet, id) => !self.is_locked(&Part::Value(*facet, id.clone())),
+            Suggestion::Place { .. } => !self.is_locked(&Part::Near),
+            Suggestion::Need(_) | Suggestion::Record(_) => true,
+        };
+        all.into_iter().filter(is_free).collect()
     }
 
     /// Asks for what a text could mean, and shows it.
@@ -267,6 +289,12 @@ impl State {
     pub fn data_date(self) -> String {
         let updated = self.loaded.with(|it| it.as_ref()?.index.dataset().updated);
         updated.map(self.texts().words.date).unwrap_or_default()
+    }
+
+    /// Whether the dataset has a record of this id.
+    pub fn knows(self, id: &str) -> bool {
+        self.loaded
+            .with(|it| it.as_ref().is_some_and(|it| it.index.idx_of(id).is_some()))
     }
 
     /// Whether a record is kept.

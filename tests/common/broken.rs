@@ -3,6 +3,8 @@
 //! Test crates take it in by `#[path = "../common/broken.rs"] mod broken;`.
 #![allow(dead_code, reason = "each test crate uses its part of it")]
 
+#[path = "broken/attack.rs"]
+pub mod attack;
 #[path = "broken/hostile.rs"]
 mod hostile;
 #[path = "broken/positions.rs"]
@@ -47,6 +49,7 @@ pub fn files() -> Vec<BrokenFile> {
     files.extend(records());
     files.extend(positions());
     files.extend(hostiles());
+    files.extend(attacks());
     files
 }
 
@@ -70,6 +73,11 @@ pub fn hostiles() -> Vec<BrokenFile> {
     hostile::files()
 }
 
+/// Files with which somebody does all that harm at once.
+pub fn attacks() -> Vec<BrokenFile> {
+    attack::files()
+}
+
 /// 200 MB of white space: over the size limit.
 pub fn too_large() -> BrokenFile {
     refused("too_large", "too_large", vec![b' '; 200_000_000])
@@ -80,6 +88,24 @@ fn refused(name: &'static str, tells: &'static str, bytes: impl Into<Vec<u8>>) -
         name,
         bytes: bytes.into(),
         expect: Expect::Message,
+        tells,
+    }
+}
+
+/// All `n` records are shown.
+fn shown(
+    name: &'static str,
+    tells: &'static str,
+    n: usize,
+    bytes: impl Into<Vec<u8>>,
+) -> BrokenFile {
+    BrokenFile {
+        name,
+        bytes: bytes.into(),
+        expect: Expect::Report {
+            left_out: 0,
+            shown: n,
+        },
         tells,
     }
 }

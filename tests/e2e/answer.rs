@@ -6,7 +6,7 @@ use axum::{
     body::{Body, Bytes},
     http::{
         HeaderName, HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION},
+        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION},
     },
     response::{IntoResponse, Response},
 };
@@ -91,6 +91,11 @@ impl Answer {
     /// The browser may keep it on these terms.
     pub fn kept_on(self, cache_control: &str) -> Self {
         self.with_header(CACHE_CONTROL, cache_control)
+    }
+
+    /// The browser lets the page do only this.
+    pub fn under_policy(self, policy: &str) -> Self {
+        self.with_header(CONTENT_SECURITY_POLICY, policy)
     }
 
     fn with_header(self, name: HeaderName, value: &str) -> Self {

@@ -15,7 +15,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{Outcome, engine::Engine};
+use crate::{Outcome, engine::Engine, strangers::Strangers};
 
 const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
 
@@ -25,6 +25,7 @@ pub struct Browser {
     /// Before the driver, so that it falls first: a driver dropped in mid-session waits for answers.
     process: DriverProcess,
     pub driver: WebDriver,
+    strangers: Strangers,
 }
 
 impl Browser {
@@ -35,7 +36,10 @@ impl Browser {
     /// When the engine or its driver is not installed, or does not start.
     pub async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
         let process = DriverProcess::start(engine, title).await?;
-        let capabilities: Capabilities = serde_json::from_value(engine.capabilities(language)?)?;
+        let strangers = Strangers::watch().await?;
+        let mut capabilities = engine.capabilities(language)?;
+        capabilities["proxy"] = strangers.capability();
+        let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let driver = WebDriver::new(&process.address, capabilities)
             .await
             .map_err(|e| format!("{engine:?} does not open: {e}"))?;
@@ -43,6 +47,7 @@ impl Browser {
             engine,
             process,
             driver,
+            strangers,
         })
     }
 
@@ -87,12 +92,24 @@ impl Browser {
         self.driver.window().await.is_ok()
     }
 
+    /// The other hosts that a page has asked for since this was called last: whatever it asked for
+    /// at the sites of the journeys is not among them.
+    pub fn strangers(&self) -> Vec<String> {
+        let mut hosts = self.strangers.take();
+        hosts.retain(|it| !self.engine.asks_for_itself(it));
+        hosts.into_iter().collect()
+    }
+
     /// Closes the browser, so that the driver removes its profile.
     ///
     /// # Errors
-    /// When the browser was gone already.
+    /// When the browser was gone already, and when a page has asked for another host.
     pub async fn quit(&self) -> Outcome {
-        Ok(self.driver.clone().quit().await?)
+        self.driver.clone().quit().await?;
+        match self.strangers().as_slice() {
+            [] => Ok(()),
+            hosts => Err(format!("other hosts were asked for: {}", hosts.join(", ")).into()),
+        }
     }
 }
 

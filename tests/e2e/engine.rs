@@ -76,6 +76,24 @@ impl Engine {
         }
     }
 
+    /// Whether the browser itself wants to reach this host, whatever page it shows: what its settings
+    /// below do not switch off.
+    pub fn asks_for_itself(self, host: &str) -> bool {
+        let hosts: &[&str] = match self {
+            // Who is signed in, and whether there are newer parts of the browser.
+            Engine::Chromium => &[
+                "accounts.google.com",
+                "clients2.google.com",
+                "update.googleapis.com",
+            ],
+            // Its lists of certificates, search engines and the like.
+            Engine::Firefox => &["firefox.settings.services.mozilla.com"],
+            Engine::WebKit => &[],
+        };
+        let name = host.split(':').next().unwrap_or_default();
+        hosts.contains(&name)
+    }
+
     /// What the driver's environment must say. `WebKit` takes no language from its driver, but those of
     /// the machine; this locale has none, so that the page falls back to French.
     pub fn environment(self) -> &'static [(&'static str, &'static str)] {
@@ -101,6 +119,14 @@ impl Engine {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
+                    "--disable-default-apps",
+                    "--disable-extensions",
+                    "--disable-component-extensions-with-background-pages",
+                    "--disable-domain-reliability",
+                    "--disable-client-side-phishing-detection",
+                    "--metrics-recording-only",
+                    "--allow-browser-signin=false",
+                    "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate",
                     format!("--accept-lang={language}"),
                 ] },
                 "goog:loggingPrefs": { "browser": "ALL" },
@@ -108,7 +134,14 @@ impl Engine {
             Engine::Firefox => json!({
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
-                    "prefs": { "intl.accept_languages": language },
+                    "prefs": {
+                        "intl.accept_languages": language,
+                        "network.captive-portal-service.enabled": false,
+                        "network.connectivity-service.enabled": false,
+                        "app.normandy.enabled": false,
+                        "extensions.systemAddon.update.enabled": false,
+                        "datareporting.policy.dataSubmissionEnabled": false,
+                    },
                 },
             }),
             Engine::WebKit => json!({

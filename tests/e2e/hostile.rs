@@ -4,7 +4,11 @@
 use crate::{
     Outcome,
     answer::Answer,
-    broken::{self, BrokenFile, Expect},
+    broken::{
+        self, BrokenFile, Expect,
+        attack::{N_RECORDS, PROTOTYPES, WORD},
+    },
+    engine::Engine,
     journey::journeys,
     page::Page,
     records::DATASET_PATH,
@@ -15,6 +19,7 @@ journeys! {
     files_with_odd_records,
     files_with_odd_positions,
     files_that_mean_harm,
+    an_attackers_file_finds_no_way_in,
     the_report_is_there_to_be_read,
 }
 
@@ -84,6 +89,78 @@ async fn is_whole_and_harmless(page: &Page) -> Outcome {
         0 => Ok(()),
         n => Err(format!("{n} traces of markup or scripts").into()),
     }
+}
+
+/// What an attacker's records look like, and that everything can be done with them that can be done
+/// with others.
+async fn an_attackers_file_finds_no_way_in(page: Page) -> Outcome {
+    let file = broken::attacks().pop().ok_or("there is no such file")?;
+    page.site.inject(WATCH)?;
+    page.site.answer(DATASET_PATH, Answer::json(file.bytes));
+    page.open("").await?;
+    page.until_total(N_RECORDS).await?;
+    is_in_shape(&page).await?;
+
+    page.search(WORD).await?;
+    page.until_total(N_RECORDS - 2).await?;
+    is_in_shape(&page).await?;
+    page.search("Après").await?;
+    page.until_total(1)
+        .await
+        .map_err(|e| format!("by a word: {e}"))?;
+    assert_eq!(page.result_ids().await?, ["after"]);
+
+    page.open("").await?;
+    // The terms name that one as the wider one.
+    for (facet, n) in [("theme", N_RECORDS - 2), ("category", PROTOTYPES.len())] {
+        if page.browser.engine == Engine::WebKit {
+            // Its driver finds no way to a box beside so long a name.
+            page.open(&format!("?{facet}=__proto__")).await?;
+        } else {
+            page.tick(facet, "__proto__").await?;
+        }
+        page.until_total(n).await?;
+    }
+    is_in_shape(&page).await?;
+    page.keep("__proto__").await?;
+    page.open("?favourites=1").await?;
+    page.until_total(1).await?;
+    assert_eq!(page.result_ids().await?, ["__proto__"]);
+
+    for id in ["between", "before"].into_iter().chain(PROTOTYPES) {
+        page.open(&format!("?record={id}")).await?;
+        page.until_sheet(Some(id)).await?;
+        is_in_shape(&page).await.map_err(|e| format!("{id}: {e}"))?;
+    }
+    page.push("À propos").await?;
+    page.until_seen("tally").await?;
+    nothing_stands_out(&page).await
+}
+
+/// Nothing has become markup or run, every text has its place, and objects have no more members than
+/// ever.
+async fn is_in_shape(page: &Page) -> Outcome {
+    is_whole_and_harmless(page).await?;
+    nothing_stands_out(page).await?;
+    let more = "return Object.keys(Object.prototype).length + ('polluted' in {})";
+    assert_eq!(page.ask::<u32>(more, &[]).await?, 0);
+    Ok(())
+}
+
+/// Nothing stands out at a side, and no row fills the list.
+async fn nothing_stands_out(page: &Page) -> Outcome {
+    let wide = "return [document.documentElement,
+            ...document.querySelectorAll('main *, [data-testid=sheet], dialog[open]')]
+        .filter(it => it.checkVisibility() && it.clientWidth > 0 && !it.closest('[data-testid=map]'))
+        .filter(it => it.scrollWidth > it.clientWidth + 1
+            && getComputedStyle(it).overflowX !== 'hidden' && getComputedStyle(it).overflowX !== 'clip')
+        .map(it => `${it.tagName}.${it.className}: ${it.scrollWidth} in ${it.clientWidth}`)";
+    assert_eq!(page.ask::<Vec<String>>(wide, &[]).await?, [""; 0]);
+    let highest = "return Math.max(0, ...[...document.querySelectorAll('[data-testid=result]')]
+        .map(it => it.offsetHeight))";
+    let highest_px: u32 = page.ask(highest, &[]).await?;
+    assert!(highest_px < 400, "a row is {highest_px} px high");
+    Ok(())
 }
 
 async fn the_report_is_there_to_be_read(page: Page) -> Outcome {

@@ -100,12 +100,22 @@ where
         let pictured = page.picture(&traces.with_extension("png")).await;
         eprintln!("see {}.* (picture: {pictured:?})", traces.display());
     }
+    let cookies = no_cookie(&page).await;
     let closed = page.browser.quit().await;
     Walk::Ended(match walked {
-        Ok(Ok(outcome)) => outcome.and(closed),
+        Ok(Ok(outcome)) => outcome.and(cookies).and(closed),
         Ok(Err(_)) => Err(format!("not at its end after {AT_MOST:?}").into()),
         Err(stopped) => resume_unwind(stopped.into_panic()),
     })
+}
+
+/// What the page promises.
+async fn no_cookie(page: &Page) -> Outcome {
+    let cookies = page.browser.driver.get_all_cookies().await?;
+    if cookies.is_empty() {
+        return Ok(());
+    }
+    Err(format!("there are cookies: {cookies:?}").into())
 }
 
 async fn set_out(engine: Engine, title: &str) -> Outcome<Page> {

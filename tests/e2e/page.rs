@@ -17,8 +17,8 @@ use crate::{
     Outcome, answer::Answer, browser::Browser, journey::LANGUAGE, records::Records, server::Site,
 };
 
-const PATIENCE: Duration = Duration::from_secs(15);
-const GLANCE: Duration = Duration::from_millis(50);
+pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const GLANCE: Duration = Duration::from_millis(50);
 
 /// A browser's window on the page of a site.
 #[derive(Clone)]
@@ -268,6 +268,13 @@ impl Page {
     /// The texts that are seen at all hooks of that name.
     pub async fn texts(&self, testid: &str) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])]
+            .filter(it => it.checkVisibility()).map(it => it.innerText.trim())";
+        self.ask(script, &[json!(hook(testid))]).await
+    }
+
+    /// The lines of the list that is seen at a hook.
+    pub async fn lines(&self, testid: &str) -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelector(arguments[0]).children]
             .filter(it => it.checkVisibility()).map(it => it.innerText.trim())";
         self.ask(script, &[json!(hook(testid))]).await
     }

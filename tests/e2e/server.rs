@@ -94,6 +94,11 @@ impl Site {
         format!("http://{}{}/", self.address, self.prefix)
     }
 
+    /// The host, as addresses name it.
+    pub fn host(&self) -> String {
+        self.address.to_string()
+    }
+
     /// From now on answers `path` (relative to the page) so, whatever file there is.
     pub fn answer(&self, path: &str, answer: Answer) {
         lock(&self.open.book)

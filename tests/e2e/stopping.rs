@@ -69,6 +69,9 @@ async fn a_page_that_does_not_start_says_so(page: Page) -> Outcome {
 }
 
 async fn a_page_that_stops_says_so(page: Page) -> Outcome {
+    page.site.inject(
+        "addEventListener('panic', () => { throw new WebAssembly.RuntimeError('unreachable') })",
+    )?;
     page.open("").await?;
     // What others' scripts throw is not the page's end.
     page.ask::<()>("setTimeout(() => { throw new Error('an extension') })", &[])
@@ -78,10 +81,8 @@ async fn a_page_that_stops_says_so(page: Page) -> Outcome {
     assert!(!page.sees("failure").await?);
 
     // What a panic ends in.
-    let panic = "const it = document.createElement('script');
-        it.textContent = 'throw new WebAssembly.RuntimeError(\"unreachable\")';
-        document.head.append(it)";
-    page.ask::<()>(panic, &[]).await?;
+    page.ask::<()>("dispatchEvent(new Event('panic'))", &[])
+        .await?;
     page.until_seen("failure").await?;
     page.push("Recharger la page").await?;
     page.until_ready().await?;

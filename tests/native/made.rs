@@ -296,10 +296,12 @@ prop_compose! {
         radius_km in option::of(1u16..600),
         open in option::weighted(0.3, a_time()),
         favourites in prop::bool::weighted(0.2),
+        picked in option::weighted(0.2, some_kept()),
         in_frame in prop::bool::weighted(0.2),
     ) -> Question {
         let text = if asks_words { words.join(" ") } else { String::new() };
         let radius_km = radius_km.filter(|_| near.is_some());
-        Question { text, chosen, near, radius_km, open, favourites, in_frame, sort: None }
+        let picked = picked.unwrap_or_default();
+        Question { text, chosen, near, radius_km, open, favourites, picked, in_frame, sort: None }
     }
 }

@@ -8,12 +8,14 @@
 
 mod broken_files;
 mod default_dataset;
+mod embedding;
 mod finding;
 mod generate;
 mod hours;
 mod languages;
 mod made;
 mod oracle;
+mod palettes;
 mod pins;
 mod places;
 mod program;

@@ -117,6 +117,7 @@ impl World<'_> {
                 .open
                 .is_none_or(|it| self.opening(record, it) != State::Closed)
             && (!question.favourites || self.kept.contains(&record.id))
+            && (question.picked.is_empty() || question.picked.contains(&record.id))
             && (!question.in_frame || here.is_some_and(|it| self.bounds.contains(it)))
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, Element, HtmlCanvasElement};
 
 use crate::basemap::{BaseMap, DETAIL_ZOOM, Frame, Label, LabelKind, Shape, Topology, labels};
 use crate::find::{Point, side_px};
@@ -15,24 +15,49 @@ use super::leaflet_map::Tile;
 const TILE_PX: f64 = 256.0;
 
 /// The colours of the base map.
-struct Palette;
+#[derive(Default)]
+pub struct Palette {
+    sea: String,
+    abroad: String,
+    land: String,
+    water: String,
+    commune: String,
+    area: String,
+    border: String,
+    country: String,
+    name: String,
+    halo: String,
+}
 
 impl Palette {
-    const SEA: &'static str = "#d5e4ea";
-    const ABROAD: &'static str = "#eceae3";
-    const LAND: &'static str = "#faf8f3";
-    const WATER: &'static str = "#a9c7d6";
-    const COMMUNE: &'static str = "#e3ded2";
-    const AREA: &'static str = "#c9c1b0";
-    const BORDER: &'static str = "#8f8676";
-    const COUNTRY: &'static str = "#7d7768";
-    const NAME: &'static str = "#4a4a45";
-    const HALO: &'static str = "#faf8f3e6";
+    /// The colours that the styles give to the map's element.
+    pub fn of(element: &Element) -> Self {
+        let style = window().get_computed_style(element).ok().flatten();
+        let colour = |property| {
+            let value = style.as_ref().map(|it| it.get_property_value(property));
+            // A canvas draws on in the last colour where one is missing.
+            value.and_then(Result::ok).unwrap_or_default()
+        };
+        Self {
+            sea: colour("--map-sea"),
+            abroad: colour("--map-abroad"),
+            land: colour("--map-land"),
+            water: colour("--map-water"),
+            commune: colour("--map-commune"),
+            area: colour("--map-area"),
+            border: colour("--map-border"),
+            country: colour("--map-country"),
+            name: colour("--map-name"),
+            halo: colour("--map-halo"),
+        }
+    }
 }
 
 /// The base map with what was worked out to draw it.
 #[derive(Default)]
 pub struct BaseLayer {
+    /// What it is drawn in.
+    pub palette: Palette,
     map: BaseMap,
     inner: Vec<usize>,
     outer: Vec<usize>,
@@ -67,39 +92,40 @@ impl BaseLayer {
     }
 
     fn draw(&self, brush: &Brush, zoom: u8) {
-        brush.wash(Palette::SEA);
+        let palette = &self.palette;
+        brush.wash(&palette.sea);
         let Some(base) = self.map.base.as_deref() else {
             return;
         };
-        brush.fill(base, base.shapes("land"), Palette::ABROAD);
-        brush.outline(base, base.shapes("land"), Palette::AREA, 0.8);
-        brush.fill(base, base.shapes("areas"), Palette::LAND);
+        brush.fill(base, base.shapes("land"), &palette.abroad);
+        brush.outline(base, base.shapes("land"), &palette.area, 0.8);
+        brush.fill(base, base.shapes("areas"), &palette.land);
         if zoom >= DETAIL_ZOOM {
             for detail in self.map.details_in(brush.frame) {
-                brush.outline(detail, detail.shapes("communes"), Palette::COMMUNE, 1.0);
+                brush.outline(detail, detail.shapes("communes"), &palette.commune, 1.0);
             }
         }
         brush.outline(
             base,
             base.shapes("rivers"),
-            Palette::WATER,
+            &palette.water,
             if zoom < 7 { 0.8 } else { 1.6 },
         );
-        brush.fill(base, base.shapes("lakes"), Palette::WATER);
+        brush.fill(base, base.shapes("lakes"), &palette.water);
         brush.arcs(
             base,
             &self.inner,
-            Palette::AREA,
+            &palette.area,
             if zoom < 7 { 0.7 } else { 1.2 },
         );
         brush.arcs(
             base,
             &self.outer,
-            Palette::BORDER,
+            &palette.border,
             if zoom < 7 { 1.0 } else { 1.6 },
         );
         for label in self.labels(zoom).iter() {
-            brush.write(label);
+            brush.write(label, palette);
         }
     }
 
@@ -248,7 +274,7 @@ impl Brush {
         }
     }
 
-    fn write(&self, label: &Label) {
+    fn write(&self, label: &Label, palette: &Palette) {
         let (x, y) = (label.x_px - self.left_px, label.y_px - self.top_px);
         let reach = label.half_width_px * 1.4;
         if x + reach < 0.0
@@ -259,14 +285,14 @@ impl Brush {
             return;
         }
         let (font, colour) = match label.kind {
-            LabelKind::Country => ("600 16px system-ui, sans-serif", Palette::COUNTRY),
-            LabelKind::City => ("600 13px system-ui, sans-serif", Palette::NAME),
-            LabelKind::Town => ("12px system-ui, sans-serif", Palette::NAME),
+            LabelKind::Country => ("600 16px system-ui, sans-serif", &palette.country),
+            LabelKind::City => ("600 13px system-ui, sans-serif", &palette.name),
+            LabelKind::Town => ("12px system-ui, sans-serif", &palette.name),
         };
         self.context.set_font(font);
         self.context.set_text_align("center");
         self.context.set_text_baseline("middle");
-        self.context.set_stroke_style_str(Palette::HALO);
+        self.context.set_stroke_style_str(&palette.halo);
         self.context.set_line_width(3.0);
         self.context.set_fill_style_str(colour);
         // Text that is refused (no font at all) leaves a map without names.

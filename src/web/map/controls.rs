@@ -40,6 +40,6 @@ pub fn MapControls(
         .class("map-controls")
         .child(zoom)
         .child(button(texts.fit, Picture::Frame, on_fit))
-        .child(button(texts.locate, Picture::Target, on_locate))
+        .child(button(texts.locate, Picture::Target, on_locate).class("map-button locate"))
         .into_render()
 }

@@ -11,6 +11,8 @@ use web_sys::{HtmlCanvasElement, HtmlElement};
 use crate::dataset::Position;
 use crate::find::{Bounds, Frame};
 
+use super::super::ui::element::{Element, element};
+use super::super::ui::icon::svg;
 use super::marker::{Look, Marker};
 use super::{Target, Viewport};
 
@@ -145,7 +147,8 @@ impl LeafletMap {
     /// Moves the map.
     pub fn go(&self, target: Target, is_calm: bool) {
         let options = js_sys::Object::new();
-        let is_animated = !is_calm && !matches!(target, Target::Start(_));
+        // While it zooms, Leaflet does not hear of another target.
+        let is_animated = !is_calm && !matches!(target, Target::Start(_) | Target::Show(_));
         let _ = js_sys::Reflect::set(&options, &"animate".into(), &is_animated.into());
         match target {
             Target::Fit(bounds) | Target::Start(bounds) => {
@@ -222,7 +225,7 @@ impl LeafletMap {
         }
         self.here = position.map(|position| {
             let options = MarkerOptions::new();
-            options.set_icon(icon("pin pin-here", "", 22.0));
+            options.set_icon(icon("pin pin-here", None, 22.0));
             options.set_keyboard(false);
             options.set_interactive(false);
             let layer = leaflet::Marker::new_with_options(&lat_lng(position), &options);
@@ -335,26 +338,40 @@ fn has_focus(layer: &leaflet::Marker) -> bool {
 fn icon_of(marker: &Marker) -> Icon {
     let n = marker.pin.n_members;
     let (class, shape, side_px) = match marker.look {
-        Look::Project => ("pin pin-project", STAR.to_owned(), 36.0),
-        Look::Partner => ("pin pin-partner", HOUSE.to_owned(), 36.0),
-        Look::Cluster => ("pin pin-cluster", format!("<b>{n}</b>"), cluster_side_px(n)),
-        Look::Place => ("pin pin-place", format!("<b>{n}</b>"), cluster_side_px(n)),
+        Look::Project => ("pin pin-project", outline(STAR), 36.0),
+        Look::Partner => ("pin pin-partner", outline(HOUSE), 36.0),
+        Look::Cluster => ("pin pin-cluster", number(n), cluster_side_px(n)),
+        Look::Place => ("pin pin-place", number(n), cluster_side_px(n)),
     };
     let class = if marker.is_selected {
         format!("{class} is-selected")
     } else {
         class.to_owned()
     };
-    icon(&class, &shape, side_px)
+    icon(&class, Some(shape), side_px)
 }
 
-/// An icon of our own shapes and numbers: nothing from a dataset ever gets in here.
-fn icon(class: &str, html: &str, side_px: f64) -> Icon {
+/// An icon around an element: Leaflet would take a text for markup, which the page forbids.
+fn icon(class: &str, shape: Option<Element>, side_px: f64) -> Icon {
     let options = DivIconOptions::new();
     options.set_class_name(class.to_owned());
-    options.set_html(html.to_owned());
     options.set_icon_size(Point::new(side_px, side_px));
+    if let Some(shape) = shape {
+        // Setting a member of a fresh object cannot fail.
+        let _ = js_sys::Reflect::set(&options, &"html".into(), &shape.node());
+    }
     div_icon(&options)
+}
+
+fn number(n: usize) -> Element {
+    element("b").child(n.to_string())
+}
+
+fn outline(path: &str) -> Element {
+    svg("svg")
+        .attr("viewBox", "0 0 36 36")
+        .attr("aria-hidden", "true")
+        .child(svg("path").attr("d", path))
 }
 
 fn cluster_side_px(n: usize) -> f64 {
@@ -366,8 +383,9 @@ fn cluster_side_px(n: usize) -> f64 {
     }
 }
 
-const STAR: &str = r#"<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M18 2.5l4.7 9.9 10.8 1.4-7.9 7.5 2 10.7-9.6-5.2-9.6 5.2 2-10.7-7.9-7.5 10.8-1.4z"/></svg>"#;
-const HOUSE: &str = r#"<svg viewBox="0 0 36 36" aria-hidden="true"><path d="M18 3 4 15.5h3.5V31h8v-8.5h5V31h8V15.5H32z"/></svg>"#;
+const STAR: &str =
+    "M18 2.5l4.7 9.9 10.8 1.4-7.9 7.5 2 10.7-9.6-5.2-9.6 5.2 2-10.7-7.9-7.5 10.8-1.4z";
+const HOUSE: &str = "M18 3 4 15.5h3.5V31h8v-8.5h5V31h8V15.5H32z";
 
 fn lat_lng(position: Position) -> LatLng {
     LatLng::new(position.latitude_deg(), position.longitude_deg())

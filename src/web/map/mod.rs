@@ -3,18 +3,19 @@
 //! # Layout
 //! - `leaflet_map`: the only file that names Leaflet
 //! - `marker`: what a pin looks like and is called
-//! - `base_layer`: draws the offline base map, on `tiles`; `controls`: the buttons on the map;
-//!   `size_observer`: tells when the map's element has another size
+//! - `base_layer`: draws the offline base map, on `tiles`; `controls`: the buttons on the map
+//! - `manners`: how the map behaves in somebody else's page
 
 mod base_layer;
 mod controls;
 mod leaflet_map;
+mod manners;
 mod marker;
-mod size_observer;
 mod tiles;
 mod view;
 
 pub use controls::MapControls;
+pub use manners::Hint;
 pub use marker::{Marker, markers};
 pub use view::MapView;
 

@@ -11,7 +11,7 @@ use web_sys::HtmlCanvasElement;
 use crate::basemap::BaseMap;
 
 use super::super::pause::Turns;
-use super::base_layer::{BaseLayer, blank};
+use super::base_layer::{BaseLayer, Palette, blank};
 use super::leaflet_map::Tile;
 
 /// All tiles that are on the map, and what is painted on them.
@@ -29,7 +29,7 @@ struct Inner {
 struct Painted {
     tile: Tile,
     canvas: HtmlCanvasElement,
-    /// Whether it shows less than there is.
+    /// Whether it shows less than there is, or other colours.
     is_old: bool,
     /// Tells the map that it is painted for the first time; `None` once that is told.
     tell: Option<js_sys::Function>,
@@ -54,8 +54,18 @@ impl Tiles {
 
     /// Paints all tiles again: there is more of the base map now.
     pub fn update(&self, map: BaseMap) {
+        self.0.borrow_mut().layer.update(map);
+        self.paint_again();
+    }
+
+    /// Paints all tiles again, in these colours.
+    pub fn recolour(&self, palette: Palette) {
+        self.0.borrow_mut().layer.palette = palette;
+        self.paint_again();
+    }
+
+    fn paint_again(&self) {
         let mut inner = self.0.borrow_mut();
-        inner.layer.update(map);
         inner.forget_those_that_left();
         inner.tiles.iter_mut().for_each(|it| it.is_old = true);
         drop(inner);

@@ -8,9 +8,11 @@ use crate::dataset::Position;
 use crate::find::{Frame, Pin};
 
 use super::super::reactive::effect;
+use super::super::size_observer::SizeObserver;
+use super::base_layer::Palette;
 use super::leaflet_map::LeafletMap;
+use super::manners::{Hint, be_polite};
 use super::marker::Marker;
-use super::size_observer::SizeObserver;
 use super::tiles::Tiles;
 use super::{Target, Viewport};
 
@@ -29,12 +31,16 @@ pub fn MapView(
     target: RwSignal<Option<Target>>,
     /// As much of the base map as there is.
     base_map: RwSignal<BaseMap>,
+    /// Tells that the page has other colours.
+    redressed: Trigger,
     /// The street tiles to show, by address and closest zoom; reads signals.
     streets: impl Fn() -> Option<(String, u8)> + 'static,
     /// Where the device is.
     here: RwSignal<Option<Position>>,
     /// What to call that.
     here_name: &'static str,
+    /// Whether wheel and finger belong to a page around this one; hears then why the map has not moved.
+    on_hint: Option<Callback<Hint>>,
     /// Hears of every move that has ended.
     #[prop(into)]
     on_view: Callback<Viewport>,
@@ -47,12 +53,22 @@ pub fn MapView(
     let tiles = StoredValue::new_local(Tiles::default());
     let is_calm = prefers_reduced_motion();
 
+    // Before there is a tile to paint.
+    effect(move || {
+        redressed.track();
+        if let Some(element) = container.get() {
+            tiles.with_value(|it| it.recolour(Palette::of(&element)));
+        }
+    });
     effect(move || {
         let Some(element) = container.get() else {
             return;
         };
         let tiles = tiles.get_value();
         let draw = move |tile, tell| tiles.create(tile, tell);
+        if let Some(on_hint) = on_hint {
+            be_polite(&element, move |it| on_hint.run(it));
+        }
         match LeafletMap::new(&element, start, draw, move |it| on_view.run(it)) {
             Ok(made) => map.set_value(Some(made)),
             Err(error) => leptos::logging::error!("{error}"),

@@ -12,6 +12,7 @@ use super::super::reactive::effect;
 use super::super::state::{Loaded, State};
 use super::element::{Element, button, element};
 use super::fresh::fresh;
+use super::hosts::hosts;
 use super::icon::{Picture, icon};
 use super::on_device::on_device;
 
@@ -40,6 +41,7 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         .child(element("p").child(texts.page.about_text))
         .child(report)
         .child(on_device(state))
+        .child(hosts(state))
         .child(foot);
     let node: HtmlDialogElement = dialog.node().unchecked_into();
     effect(move || {

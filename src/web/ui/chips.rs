@@ -8,6 +8,7 @@ use crate::i18n::{Names, Phrase};
 use super::super::reactive::memo;
 use super::super::state::State;
 use super::element::{Element, button, element};
+use super::embedded::kept_elsewhere_link;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 
@@ -35,6 +36,14 @@ pub fn question_line(state: State) -> Element {
         n => (texts.kept.missing)(n),
     });
     let chip = move |phrase: Phrase| {
+        let joiner = element("span").class("joiner").child(phrase.joiner);
+        if state.is_locked(&phrase.part) {
+            let chip = element("span")
+                .class("chip is-locked")
+                .attr("data-testid", "locked-part")
+                .child(phrase.words);
+            return element("li").child(joiner).child(chip);
+        }
         let remove = (texts.list.remove)(&phrase.words);
         let chip = button("chip")
             .attr("data-testid", "part")
@@ -46,9 +55,7 @@ pub fn question_line(state: State) -> Element {
                     .child(phrase.words),
             )
             .child(icon(Picture::Close));
-        element("li")
-            .child(element("span").class("joiner").child(phrase.joiner))
-            .child(chip)
+        element("li").child(joiner).child(chip)
     };
     let chips = move || {
         let phrases = phrases.get();
@@ -56,12 +63,12 @@ pub fn question_line(state: State) -> Element {
             .class("everything")
             .attr("hidden", !phrases.is_empty())
             .child(texts.list.everything);
+        let free = phrases.iter().filter(|it| !state.is_locked(&it.part));
+        let n_free = free.count();
         let clear_all = button("link-button")
             .on_click(move || state.ask(|it| *it = Question::default()))
             .child(texts.filters.clear_all);
-        let clear_all = element("li")
-            .attr("hidden", phrases.len() < 2)
-            .child(clear_all);
+        let clear_all = element("li").attr("hidden", n_free < 2).child(clear_all);
         let chips: Vec<_> = phrases.into_iter().map(chip).collect();
         let list = element("ul")
             .class("chips")
@@ -93,6 +100,7 @@ pub fn question_line(state: State) -> Element {
         .child(count)
         .child(gone)
         .child(fresh(chips))
+        .child(kept_elsewhere_link(state))
 }
 
 /// What to do when nothing answers the question.
@@ -120,7 +128,9 @@ pub fn no_results() -> Element {
             .child(words);
         element("li").child(lift)
     };
-    let reliefs: Vec<_> = results.reliefs.iter().zip(words).map(lift).collect();
+    let is_free = |it: &(&Relief, String)| !it.0.parts.iter().any(|it| state.is_locked(it));
+    let reliefs = results.reliefs.iter().zip(words).filter(is_free);
+    let reliefs: Vec<_> = reliefs.map(lift).collect();
     let lift_all = button("link-button")
         .on_click(move || state.ask(|it| *it = Question::default()))
         .child(texts.list.lift_all);

@@ -29,7 +29,10 @@ pub fn facet_group(
     state: State,
 ) -> Option<Element> {
     let n_values = loaded.index.values(facet).len();
-    if n_values < 2 {
+    let is_locked = state
+        .presentation
+        .with_value(|it| it.lock.holds_facet(facet));
+    if n_values < 2 || is_locked {
         return None;
     }
     let chosen = memo(move || {

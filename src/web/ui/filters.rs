@@ -1,12 +1,10 @@
 //! The filters: a column on a wide screen, a drawer on a tablet, the whole screen on a phone.
 
-use std::collections::BTreeSet;
-
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::find::Facet;
+use crate::find::{Facet, Part};
 
 use super::super::measure::after_paint;
 use super::super::pause::Turns;
@@ -21,12 +19,7 @@ use super::opening_filter::opening_filter;
 
 /// The button that opens and closes the filters; says how many are set.
 pub fn filters_button(state: State, is_open: RwSignal<bool>) -> Element {
-    let n_chosen = memo(move || {
-        state.question.with(|it| {
-            let n_values: usize = it.chosen.values().map(BTreeSet::len).sum();
-            n_values + usize::from(it.open.is_some())
-        })
-    });
+    let n_chosen = n_chosen(state);
     let texts = &state.texts().filters;
     let label = memo(move || match n_chosen.get() {
         0 => texts.open.to_owned(),
@@ -41,14 +34,23 @@ pub fn filters_button(state: State, is_open: RwSignal<bool>) -> Element {
         .child(label)
 }
 
+/// How many filters the visitor has set.
+fn n_chosen(state: State) -> Memo<usize> {
+    memo(move || {
+        state.question.with(|it| {
+            let is_set = |it: &Part| matches!(it, Part::Value(..) | Part::Open);
+            let parts = it.parts();
+            let of_visitor = parts.iter().filter(|it| is_set(it) && !state.is_locked(it));
+            of_visitor.count()
+        })
+    })
+}
+
 /// All groups of filters.
 pub fn filters(state: State, is_open: RwSignal<bool>) -> Element {
     let texts = &state.texts().filters;
-    let has_none = memo(move || {
-        state
-            .question
-            .with(|it| it.chosen.is_empty() && it.open.is_none())
-    });
+    let n_chosen = n_chosen(state);
+    let has_none = memo(move || n_chosen.get() == 0);
     let show_results = memo(move || (texts.show_results)(state.results.get().hits.len()));
     let clear = button("link-button")
         .attr("hidden", has_none)
@@ -74,7 +76,8 @@ pub fn filters(state: State, is_open: RwSignal<bool>) -> Element {
     });
     let groups = move || {
         let loaded = state.loaded.get()?;
-        let opening = loaded.index.knows_openings().then(|| opening_filter(state));
+        let has_openings = loaded.index.knows_openings() && !state.is_locked(&Part::Open);
+        let opening = has_openings.then(|| opening_filter(state));
         let n_drawn = settable(0);
         draw_one_by_one(n_drawn, Facet::ALL.len());
         let group = |(n, facet)| {

@@ -9,6 +9,7 @@ use super::super::state::State;
 use super::about::about_dialog;
 use super::claim;
 use super::element::{Element, button, element};
+use super::embedded::full_page_link;
 use super::icon::{Picture, icon, picture, svg};
 use super::language_choice::language_choice;
 use super::search_box::search_box;
@@ -36,6 +37,7 @@ pub fn header(state: State, on_search: Callback<()>, on_language: Callback<Langu
         .class("top-actions")
         .child(favourites_toggle(state))
         .child(language_choice(state, on_language))
+        .child(full_page_link(state))
         .child(about);
     element("header")
         .class("top")
@@ -74,7 +76,7 @@ fn favourites_toggle(state: State) -> Element {
         .class("narrow-only")
         .attr("aria-hidden", "true")
         .child(n_kept);
-    button("quiet-button")
+    button("quiet-button favourites-toggle")
         .attr("data-testid", "favourites")
         .attr("data-count", n_kept)
         .attr("aria-pressed", claim(is_on))

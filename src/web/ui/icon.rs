@@ -22,6 +22,7 @@ pub enum Picture {
     House,
     Info,
     Laptop,
+    Leave,
     Mail,
     Map,
     Minus,
@@ -80,6 +81,7 @@ impl Picture {
             Self::House => "M4 11l8-7 8 7v9h-5.5v-6h-5v6H4z",
             Self::Info => "M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v6M12 7.5v.01",
             Self::Laptop => "M5 5h14v10H5zM2.5 19h19L19 15H5z",
+            Self::Leave => "M13 4h7v7M20 4l-9 9M17 14v6H4V7h6",
             Self::Mail => "M3.5 5.5h17v13h-17zM4 6l8 7 8-7",
             Self::Map => {
                 "M3.5 6.5l5.5-2.5 6 2.5 5.5-2.5v13.5l-5.5 2.5-6-2.5-5.5 2.5zM9 4v13.5M15 6.5V20"

@@ -9,6 +9,7 @@ use crate::find::Frame;
 use super::super::map::{MapControls, MapView, Marker, Target, Viewport, markers};
 use super::super::reactive::memo;
 use super::super::state::State;
+use super::map_hint::map_hint;
 use super::on_device::ready_mark;
 use super::street_tiles::street_tiles;
 
@@ -23,6 +24,8 @@ const START: Frame = match Position::new(2.0, 47.2) {
 pub fn MapArea(
     /// As much of the base map as there is.
     base_map: RwSignal<BaseMap>,
+    /// Tells that the page has other colours.
+    redressed: Trigger,
     /// Where the device is, once it was asked.
     here: RwSignal<Option<Position>>,
     /// Hears of every move that has ended.
@@ -80,6 +83,8 @@ pub fn MapArea(
             .unwrap_or_default();
         format!("{of_tiles}{} · Leaflet", texts.map.attribution)
     });
+    let (hint, show_hint) = map_hint(state);
+    let on_hint = state.is_framed.then(|| Callback::new(show_hint));
     let go = move |target: Target| Callback::new(move |()| state.target.set(Some(target)));
     view! {
         <section class="map-area">
@@ -90,9 +95,11 @@ pub fn MapArea(
                 n_shown=n_shown
                 target=state.target
                 base_map=base_map
+                redressed=redressed
                 streets=streets
                 here=here
                 here_name=texts.map.here
+                on_hint=on_hint
                 on_view=on_view
                 on_open=move |pin| state.open_pin(&pin)
             />
@@ -110,6 +117,7 @@ pub fn MapArea(
                 {street_tiles(state, tiles, on_streets)}
             </div>
             {ready_mark(state)}
+            {hint}
             <p class="attribution">{attribution}</p>
         </section>
     }

@@ -16,9 +16,11 @@ use super::icon::{Picture, icon};
 pub fn needs(state: State) -> Element {
     let language = state.language.get_untracked();
     let is_asked = memo(move || {
-        let is_more = state
-            .question
-            .with(|it| it.parts().iter().any(|it| *it != Part::Near));
+        let is_more = state.question.with(|it| {
+            it.parts()
+                .iter()
+                .any(|it| *it != Part::Near && !state.is_locked(it))
+        });
         is_more || state.query.with(|it| it.at.is_some())
     });
     let card = move |need: &Need| {

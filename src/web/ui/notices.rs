@@ -35,7 +35,7 @@ pub fn notices(
         } else {
             ("notice", texts.page.dismiss)
         };
-        let (testid, words) = (name(&it), words(&it, texts, &state.data_date()));
+        let (testid, words) = (name(&it), words(&it, state));
         let dismiss = button("link-button")
             .on_click(move || state.dismiss(&it))
             .child(later);
@@ -80,15 +80,17 @@ fn name(notice: &Notice) -> &'static str {
     }
 }
 
-fn words(notice: &Notice, texts: &Messages, data_date: &str) -> String {
+fn words(notice: &Notice, state: State) -> String {
+    let texts = state.texts();
     match notice {
+        Notice::MemoryOnly if state.is_framed => texts.embed.memory_only.to_owned(),
         Notice::MemoryOnly => texts.kept.memory_only.to_owned(),
         Notice::FavouritesFromTheFuture => texts.kept.from_the_future.to_owned(),
         Notice::FavouritesDamaged => texts.kept.damaged.to_owned(),
         Notice::UnknownDataset(id) => (texts.report.unknown_dataset)(id),
         Notice::ConfigBroken => texts.report.config_broken.to_owned(),
         Notice::BaseMapMissing => texts.map.base_map_missing.to_owned(),
-        Notice::DataFromCopy => (texts.device.data_from_copy)(data_date),
+        Notice::DataFromCopy => (texts.device.data_from_copy)(&state.data_date()),
         Notice::NewVersion => texts.device.new_version.to_owned(),
         Notice::NearMe => texts.device.near_me.to_owned(),
     }

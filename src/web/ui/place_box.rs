@@ -87,12 +87,17 @@ pub fn place_box(
         None => {}
     };
     let texts = &state.texts().ask;
+    let refused = if state.is_framed {
+        state.texts().embed.location_refused
+    } else {
+        texts.location_refused
+    };
     let has_place = memo(move || state.question.with(|it| it.near.is_some()));
     let help = memo(move || match locating.get() {
         _ if is_unknown.get() => texts.place_unknown,
         Locating::Idle => "",
         Locating::Underway => texts.locating,
-        Locating::Refused => texts.location_refused,
+        Locating::Refused => refused,
         Locating::Failed => texts.location_failed,
     });
     let field = Field {

@@ -7,6 +7,7 @@ use crate::dataset::{Kind, Language, Localised, Record};
 use crate::find::Facet;
 use crate::i18n::Names;
 
+use super::super::embed::has_focus;
 use super::super::map::Target;
 use super::super::reactive::{effect, memo};
 use super::super::standing::Stay;
@@ -65,7 +66,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     };
     let name = record.name.get(language);
     let reveal = record.position().map(|position| {
-        button("button")
+        button("button show-on-map")
             .on_click(move || state.target.set(Some(Target::Approach(position))))
             .child(icon(Picture::Map))
             .child(texts.show_on_map)
@@ -119,7 +120,12 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     // Who opened it with a keyboard or a screen reader goes on from here.
     if !Stay::here().is_underway.get_value() {
         let node = sheet.node();
-        effect(move || _ = node.focus());
+        effect(move || {
+            // But not out of the page that holds this one.
+            if has_focus() {
+                let _ = node.focus();
+            }
+        });
     }
     sheet
 }

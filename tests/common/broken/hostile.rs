@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{BrokenFile, Expect, between, changed, dataset, sound, sound_text};
+use super::{BrokenFile, between, changed, dataset, shown, sound, sound_text};
 
 pub fn files() -> Vec<BrokenFile> {
     let mut files = hostile_texts();
@@ -152,23 +152,6 @@ fn what_is_not_shown() -> Vec<BrokenFile> {
 /// Made for tests: all three records are shown.
 fn odd(name: &'static str, tells: &'static str, feature: &Value) -> BrokenFile {
     shown(name, tells, 3, between(feature))
-}
-
-fn shown(
-    name: &'static str,
-    tells: &'static str,
-    n: usize,
-    bytes: impl Into<Vec<u8>>,
-) -> BrokenFile {
-    BrokenFile {
-        name,
-        bytes: bytes.into(),
-        expect: Expect::Report {
-            left_out: 0,
-            shown: n,
-        },
-        tells,
-    }
 }
 
 fn properties(properties: &Value) -> Value {

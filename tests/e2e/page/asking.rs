@@ -60,6 +60,11 @@ impl Page {
 
     /// Ticks a value of a facet, or takes the tick away. Unfolds the facet first if need be.
     pub async fn tick(&self, facet: &str, value: &str) -> Outcome {
+        // Closed groups are drawn one after the other, once the results are there.
+        self.wait_until(&format!("there are values of {facet}"), async || {
+            self.has(&any_value_of(facet)).await
+        })
+        .await?;
         let folded = format!("details:not([open]):has({}) > summary", any_value_of(facet));
         if self.has(&folded).await? {
             self.click(&folded).await?;

@@ -28,6 +28,7 @@ mod integrating;
 mod journey;
 mod keeping;
 mod linking;
+mod manners;
 mod map;
 mod near;
 mod offline;

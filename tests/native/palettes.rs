@@ -1,6 +1,6 @@
 //! Everything can be read in every palette: those of the styles, and those of any theme.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fmt::Write, fs};
 
 use passerelle::embed::{
     Presentation,
@@ -252,7 +252,7 @@ proptest! {
         let (of_visitor, contrast, _) = palettes()[n];
         let mut address = format!("theme-mode={mode}");
         for (word, digits) in words {
-            address += &format!("&theme-{word}={digits:06x}");
+            let _ = write!(address, "&theme-{word}={digits:06x}");
         }
         let theme = theme_of(&address);
         let scheme = theme.scheme(of_visitor, is_in_frame);

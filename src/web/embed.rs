@@ -108,12 +108,15 @@ impl Talk {
 
     /// Whether the configuration lets a page of this origin connect.
     fn allows(self, origin: &str) -> bool {
+        // Not `null`, which pages without an origin share.
+        let Some(origin) = Origin::read(origin) else {
+            return false;
+        };
         let own = window().location().origin().ok();
-        own.as_deref() == Some(origin)
-            || self.state.config.with_untracked(|it| {
-                let mut allowed = it.allowed_origins.iter();
-                allowed.any(|it| it.as_str() == origin)
-            })
+        let own = own.and_then(|it| Origin::read(&it));
+        let config = self.state.config;
+        own.as_ref() == Some(&origin)
+            || config.with_untracked(|it| it.allowed_origins.contains(&origin))
     }
 
     fn refuse(self, host: &web_sys::Window, origin: &str) {

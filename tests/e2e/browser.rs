@@ -19,6 +19,9 @@ use crate::{Outcome, engine::Engine, strangers::Strangers};
 
 const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
 
+/// `WebKit` opens in a second, or now and then not at all.
+const BROWSER_OPENS_WITHIN: Duration = Duration::from_secs(30);
+
 /// A browser under its driver.
 pub struct Browser {
     pub engine: Engine,
@@ -39,8 +42,10 @@ impl Browser {
         let mut capabilities = engine.capabilities()?;
         capabilities["proxy"] = strangers.capability();
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
-        let driver = WebDriver::new(&process.address, capabilities)
+        let opening = WebDriver::new(&process.address, capabilities);
+        let driver = timeout(BROWSER_OPENS_WITHIN, opening)
             .await
+            .map_err(|_| format!("{engine:?} does not open in time"))?
             .map_err(|e| format!("{engine:?} does not open: {e}"))?;
         Ok(Self {
             engine,

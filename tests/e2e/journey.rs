@@ -14,6 +14,9 @@ use crate::{Outcome, browser::Browser, engine::Engine, page::Page, server::Site}
 /// quiet machine.
 const AT_MOST: Duration = Duration::from_secs(600);
 
+/// In how many browsers a journey is tried.
+const MOST_BROWSERS: usize = 4;
+
 /// The window that journeys begin in: wide enough for filters, list and map beside each other.
 const WINDOW: (u32, u32) = (1280, 800);
 
@@ -43,7 +46,7 @@ macro_rules! journeys {
 pub(crate) use journeys;
 
 /// Serves `dist/` under a sub-path, opens a browser of `engine`, and walks `journey` in it. When the
-/// browser itself dies, which the drivers of all three do now and then, it is walked once more.
+/// browser itself dies or does not open, which happens to all three now and then, it is walked again.
 pub async fn walk<J, F>(engine: Engine, title: &str, journey: J) -> Outcome
 where
     J: Fn(Page) -> F,
@@ -54,16 +57,15 @@ where
         return Ok(());
     }
     let _slot = SLOTS.acquire().await?;
-    match walk_once(engine, title, &journey).await {
-        Walk::Ended(outcome) => outcome,
-        Walk::BrowserDied => {
-            eprintln!("{title}: the browser died or did not open; once more in another one");
-            match walk_once(engine, title, &journey).await {
-                Walk::Ended(outcome) => outcome,
-                Walk::BrowserDied => Err("the browser died or did not open, twice".into()),
+    for _ in 0..MOST_BROWSERS {
+        match walk_once(engine, title, &journey).await {
+            Walk::Ended(outcome) => return outcome,
+            Walk::BrowserDied => {
+                eprintln!("{title}: the browser died or did not open; once more in another one");
             }
         }
     }
+    Err(format!("{MOST_BROWSERS} browsers died or did not open").into())
 }
 
 enum Walk {
@@ -108,6 +110,8 @@ where
 
 /// What the page promises.
 async fn no_cookie(page: &Page) -> Outcome {
+    // A journey may end in a frame, of which WebKit does not always answer.
+    page.browser.driver.enter_default_frame().await?;
     let cookies = page.browser.driver.get_all_cookies().await?;
     if cookies.is_empty() {
         return Ok(());

@@ -16,7 +16,7 @@ use crate::find::Query;
 use super::map::Target;
 use super::reactive::{effect, memo, settable};
 use super::size_observer::SizeObserver;
-use super::state::{Load, State};
+use super::state::{Load, Notice, State};
 
 /// Whether another page holds this one in a frame.
 pub fn is_framed() -> bool {
@@ -171,12 +171,16 @@ impl Talk {
         };
         let state = self.state;
         let frame = query.frame;
+        if query.asks_where {
+            state.tell(Notice::NearMe);
+        }
         state.change(|it| {
             *it = Query {
                 dataset: it.dataset.take(),
                 language: query.language.or(it.language),
                 frame: query.frame.or(it.frame),
                 view: it.view,
+                asks_where: false,
                 ..query
             };
             state.loaded.with_untracked(|loaded| {

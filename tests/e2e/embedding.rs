@@ -24,12 +24,9 @@ journeys! {
 async fn a_frame_shows_what_its_address_asks(page: Page) -> Outcome {
     let amo = page.records()?.count(|it| has(it, "category", &["amo"]));
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?category=amo&lock=category&hide=search,favourites");
-    let frame = format!(
-        "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-    );
-    portal.open(&frame).await?;
-    portal.enter_only_frame().await?;
+    portal
+        .open_frame("?category=amo&lock=category&hide=search,favourites")
+        .await?;
 
     page.until_total(amo).await?;
     assert!(!page.sees("search").await? && !page.sees("favourites").await?);
@@ -54,13 +51,8 @@ async fn one_view_alone_fills_a_frame(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
     let widths = "return ['.panel', '.map-area'].map(it => document.querySelector(it).offsetWidth)";
     for (view, expected) in [("list", [1000, 0]), ("map", [0, 1000])] {
-        let address = portal.address(&format!("?view={view}"));
-        let style = "width: 1000px; height: 600px; border: 0";
-        portal
-            .open(&format!(
-                "<iframe src=\"{address}\" title=\"Carte\" style=\"{style}\"></iframe>"
-            ))
-            .await?;
+        let frame = portal.frame_of(&format!("?view={view}"), 1000, 600);
+        portal.open(&frame).await?;
         portal.enter_only_frame().await?;
         page.wait_for("the widths of list and map", expected, || {
             page.ask(widths, &[])
@@ -215,6 +207,13 @@ async fn an_element_is_asked_and_tells(page: Page) -> Outcome {
         .until_told("first", "select", json!({"record": null}))
         .await?;
 
+    // Where the visitor is, only the visitor may let the page know.
+    portal.call("first", "setQuery", json!("near=me")).await?;
+    portal.enter("first").await?;
+    page.until_seen("near-me-offer").await?;
+    assert_eq!(page.word("near").await?, None);
+    portal.leave().await?;
+
     // Far away, and back to all of them.
     portal
         .call(
@@ -251,13 +250,7 @@ async fn an_element_tells_what_goes_wrong(page: Page) -> Outcome {
 
 async fn what_is_kept_in_a_frame_opens_in_the_full_page(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?category=amo");
-    portal
-        .open(&format!(
-            "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
+    portal.open_frame("?category=amo").await?;
     let ids = page.result_ids().await?;
     let [first, second, ..] = ids.as_slice() else {
         return Err("too few AMO".into());

@@ -110,8 +110,6 @@ where
 
 /// What the page promises.
 async fn no_cookie(page: &Page) -> Outcome {
-    // A journey may end in a frame, of which WebKit does not always answer.
-    page.browser.driver.enter_default_frame().await?;
     let cookies = page.browser.driver.get_all_cookies().await?;
     if cookies.is_empty() {
         return Ok(());

@@ -21,13 +21,7 @@ const TURN: &str = "const [ctrl] = arguments;
 
 async fn the_wheel_belongs_to_the_portal(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?map=7/46.5/1.0");
-    portal
-        .open(&format!(
-            "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
+    portal.open_frame("?map=7/46.5/1.0").await?;
     assert!(
         page.ask::<bool>(TURN, &[json!(false)]).await?,
         "the page around cannot scroll"
@@ -58,13 +52,7 @@ async fn the_wheel_belongs_to_the_portal(page: Page) -> Outcome {
 
 async fn fingers_belong_to_the_portal(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?map=7/46.5/1.0");
-    portal
-        .open(&format!(
-            "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
+    portal.open_frame("?map=7/46.5/1.0").await?;
     // Desktop engines make no touches of their own: what matters is whom they would reach.
     let touch = "const [type, n] = arguments;
         const pane = document.querySelector('.leaflet-map-pane');
@@ -94,11 +82,11 @@ async fn fingers_belong_to_the_portal(page: Page) -> Outcome {
 
 async fn keys_pass_through_a_frame(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?view=map&ids=par-004,par-005&hide=search");
+    let frame = portal.frame_of("?view=map&ids=par-004,par-005&hide=search", 900, 500);
     portal
         .open(&format!(
             "<button id=\"before\">Avant</button>
-        <iframe src=\"{address}\" title=\"Carte\" width=\"900\" height=\"500\"></iframe>
+        {frame}
         <button id=\"after\">Après</button>"
         ))
         .await?;

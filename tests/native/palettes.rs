@@ -183,13 +183,32 @@ fn colours_stand_among_the_tokens_only() {
                 || line.contains(": #")
                 || line.contains(" #") && line.trim_end().ends_with(';');
             assert!(!is_literal, "{at}");
-            for name in line.split("var(").skip(1) {
-                let name = name.split([')', ',']).next().unwrap();
-                let is_known = name == "--depth" || tokens.contains(&format!("{name}:"));
-                assert!(is_known, "{at}: nobody sets {name}");
-            }
+            assert_eq!(unset(line, &tokens), None, "{at}");
         }
     }
+}
+
+#[test]
+fn the_webmaster_s_page_uses_what_is_set() {
+    let folder = "src/webmaster";
+    let own = fs::read_to_string(format!("{folder}/bare.css")).unwrap();
+    let tokens = fs::read_to_string("styles/tokens.css").unwrap() + &own;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|it| it == "css") {
+            let styles = fs::read_to_string(&path).unwrap();
+            assert_eq!(unset(&styles, &tokens), None, "{}", path.display());
+        }
+    }
+}
+
+/// A custom property that styles use and nobody sets.
+fn unset<'a>(styles: &'a str, tokens: &str) -> Option<&'a str> {
+    // Set on each element that needs it.
+    const OF_ELEMENTS: &str = "--depth";
+    let names = styles.split("var(").skip(1);
+    let mut names = names.map(|it| it.split([')', ',']).next().unwrap());
+    names.find(|it| *it != OF_ELEMENTS && !tokens.contains(&format!("{it}:")))
 }
 
 #[test]

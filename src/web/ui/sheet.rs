@@ -110,8 +110,8 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     // Who opened it with a keyboard or a screen reader goes on from here.
     let node = sheet.node();
     effect(move || {
-        // But not out of the page that holds this one.
-        if has_focus() {
+        // But never takes the focus from the page that holds this one.
+        if !state.is_framed || has_focus() {
             let _ = node.focus();
         }
     });

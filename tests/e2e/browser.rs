@@ -22,6 +22,9 @@ const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
 /// `WebKit` opens in a second, or now and then not at all.
 const BROWSER_OPENS_WITHIN: Duration = Duration::from_secs(30);
 
+/// How often a browser is tried to be opened.
+const MOST_TRIES: usize = 4;
+
 /// A browser under its driver.
 pub struct Browser {
     pub engine: Engine,
@@ -35,12 +38,28 @@ impl Browser {
     /// Opens a browser with a profile of its own, which no other shares and nothing outlives.
     ///
     /// # Errors
-    /// When the engine or its driver is not installed, or does not start.
+    /// When the engine or its driver is not installed, or does not start, however often it is tried.
     pub async fn start(engine: Engine, title: &str) -> Outcome<Self> {
-        let process = DriverProcess::start(engine, title).await?;
+        for _ in 1..MOST_TRIES {
+            match Self::try_to_start(engine, title).await {
+                Err(error) => eprintln!("{title}: {error}; once more"),
+                started => return started,
+            }
+        }
+        Self::try_to_start(engine, title).await
+    }
+
+    async fn try_to_start(engine: Engine, title: &str) -> Outcome<Self> {
         let strangers = Strangers::watch().await?;
         let mut capabilities = engine.capabilities()?;
-        capabilities["proxy"] = strangers.capability();
+        let process = match engine {
+            // Asked for a proxy, its driver waits for a browser that is gone some ten times as often.
+            Engine::WebKit => DriverProcess::start(engine, title, &strangers.environment()).await?,
+            Engine::Chromium | Engine::Firefox => {
+                capabilities["proxy"] = strangers.capability();
+                DriverProcess::start(engine, title, &[]).await?
+            }
+        };
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let opening = WebDriver::new(&process.address, capabilities);
         let driver = timeout(BROWSER_OPENS_WITHIN, opening)
@@ -137,7 +156,7 @@ const GUARD: &str = r#"
 "#;
 
 impl DriverProcess {
-    async fn start(engine: Engine, title: &str) -> Outcome<Self> {
+    async fn start(engine: Engine, title: &str, environment: &[(&str, String)]) -> Outcome<Self> {
         engine.must_be_here()?;
         let traces = Path::new(env!("CARGO_TARGET_TMPDIR")).join(title);
         let log = File::create(traces.with_extension("log"))?;
@@ -146,6 +165,7 @@ impl DriverProcess {
             .args(engine.screen())
             .args(["bash", "-c", GUARD, "guard", engine.driver()])
             .arg(format!("--port={port}"))
+            .envs(environment.iter().map(|(name, value)| (*name, value)))
             .stdin(Stdio::piped())
             .stdout(log.try_clone()?)
             .stderr(log)

@@ -14,9 +14,6 @@ use crate::{Outcome, browser::Browser, engine::Engine, page::Page, server::Site}
 /// quiet machine.
 const AT_MOST: Duration = Duration::from_secs(600);
 
-/// In how many browsers a journey is tried.
-const MOST_BROWSERS: usize = 4;
-
 /// The window that journeys begin in: wide enough for filters, list and map beside each other.
 const WINDOW: (u32, u32) = (1280, 800);
 
@@ -46,7 +43,7 @@ macro_rules! journeys {
 pub(crate) use journeys;
 
 /// Serves `dist/` under a sub-path, opens a browser of `engine`, and walks `journey` in it. When the
-/// browser itself dies or does not open, which happens to all three now and then, it is walked again.
+/// browser itself dies, which happens to all three now and then, it is walked once more.
 pub async fn walk<J, F>(engine: Engine, title: &str, journey: J) -> Outcome
 where
     J: Fn(Page) -> F,
@@ -57,15 +54,16 @@ where
         return Ok(());
     }
     let _slot = SLOTS.acquire().await?;
-    for _ in 0..MOST_BROWSERS {
-        match walk_once(engine, title, &journey).await {
-            Walk::Ended(outcome) => return outcome,
-            Walk::BrowserDied => {
-                eprintln!("{title}: the browser died or did not open; once more in another one");
+    match walk_once(engine, title, &journey).await {
+        Walk::Ended(outcome) => outcome,
+        Walk::BrowserDied => {
+            eprintln!("{title}: the browser died; once more in another one");
+            match walk_once(engine, title, &journey).await {
+                Walk::Ended(outcome) => outcome,
+                Walk::BrowserDied => Err("the browser died twice".into()),
             }
         }
     }
-    Err(format!("{MOST_BROWSERS} browsers died or did not open").into())
 }
 
 enum Walk {

@@ -11,7 +11,6 @@ use crate::{
     page::{GLANCE, PATIENCE, Page},
     records::{DATASET, DATASET_PATH},
     server::Site,
-    strangers::UNNAMED,
 };
 
 journeys! {
@@ -196,10 +195,7 @@ async fn a_request_to_another_host_is_noticed(page: Page) -> Outcome {
         <img src='http://un.example/a.png'><img src='https://deux.example/a.png'>";
     page.site.answer("sans.html", Answer::html(pictures));
     page.go("sans.html").await?;
-    let mut missing = match page.browser.engine {
-        Engine::WebKit => vec!["un.example", UNNAMED],
-        Engine::Chromium | Engine::Firefox => vec!["un.example", "deux.example"],
-    };
+    let mut missing = vec!["un.example", "deux.example"];
     let started = Instant::now();
     while !missing.is_empty() {
         assert!(started.elapsed() < PATIENCE, "not noticed: {missing:?}");

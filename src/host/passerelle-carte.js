@@ -90,7 +90,8 @@
       const request = (this._nAsked += 1);
       return new Promise((resolve, reject) => {
         this._answers.set(request, { resolve, reject });
-        this._post({ type: "getResults", request });
+        if (this._refusal) this._refuse();
+        else if (this._isConnected) this._send({ type: "getResults", request });
       });
     }
 
@@ -109,6 +110,7 @@
       frame.src = url.href;
       this._origin = url.origin;
       this._isConnected = false;
+      this._refusal = null;
       this._frame = frame;
       this._root.textContent = "";
       this._root.appendChild(frame);
@@ -154,12 +156,20 @@
       if (type === "ready") {
         this._isConnected = true;
         this._waiting.splice(0).forEach((message) => this._send(message));
+        // Also those that an earlier frame was asked for.
+        this._answers.forEach((_, request) => this._send({ type: "getResults", request }));
       }
       if (type === "error" && detail.code === "origin") {
-        this._answers.forEach(({ reject }) => reject(new Error(detail.message)));
-        this._answers.clear();
+        this._refusal = detail.message;
+        this._refuse();
       }
       this.dispatchEvent(new CustomEvent(type, { detail }));
+    }
+
+    /** Breaks every promise: the frame may not talk with this page. */
+    _refuse() {
+      this._answers.forEach(({ reject }) => reject(new Error(this._refusal)));
+      this._answers.clear();
     }
 
     /** What is asked before the frame is ready waits for it. */

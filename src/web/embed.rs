@@ -16,7 +16,7 @@ use crate::find::Query;
 use super::map::Target;
 use super::reactive::{effect, memo, settable};
 use super::size_observer::SizeObserver;
-use super::state::{Load, State};
+use super::state::{Load, Notice, State};
 
 /// Whether another page holds this one in a frame.
 pub fn is_framed() -> bool {
@@ -108,12 +108,15 @@ impl Talk {
 
     /// Whether the configuration lets a page of this origin connect.
     fn allows(self, origin: &str) -> bool {
+        // Not `null`, which pages without an origin share.
+        let Some(origin) = Origin::read(origin) else {
+            return false;
+        };
         let own = window().location().origin().ok();
-        own.as_deref() == Some(origin)
-            || self.state.config.with_untracked(|it| {
-                let mut allowed = it.allowed_origins.iter();
-                allowed.any(|it| it.as_str() == origin)
-            })
+        let own = own.and_then(|it| Origin::read(&it));
+        let config = self.state.config;
+        own.as_ref() == Some(&origin)
+            || config.with_untracked(|it| it.allowed_origins.contains(&origin))
     }
 
     fn refuse(self, host: &web_sys::Window, origin: &str) {
@@ -168,12 +171,16 @@ impl Talk {
         };
         let state = self.state;
         let frame = query.frame;
+        if query.asks_where {
+            state.tell(Notice::NearMe);
+        }
         state.change(|it| {
             *it = Query {
                 dataset: it.dataset.take(),
                 language: query.language.or(it.language),
                 frame: query.frame.or(it.frame),
                 view: it.view,
+                asks_where: false,
                 ..query
             };
             state.loaded.with_untracked(|loaded| {

@@ -3,8 +3,8 @@
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
 //! - `standing`: where the reader is in the page, kept while its views are built anew
-//! - `state`: the signals; `notice`: what is told once; `shared`: large values in them; `reactive`:
-//!   making signals and tasks
+//! - `state`: the signals; `load`: a dataset on its way; `notice`: what is told once; `shared`: large
+//!   values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
 //!   `hosts`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
 //!   `source`, `storage`, `theme`
@@ -19,6 +19,7 @@ mod edition;
 mod embed;
 mod fetch;
 mod hosts;
+mod load;
 mod loading;
 mod locate;
 mod map;

@@ -10,7 +10,7 @@ use web_sys::{
     ServiceWorkerRegistration, ServiceWorkerUpdateViaCache,
 };
 
-use crate::offline::{Shelf, Trouble};
+use crate::offline::{Keeping, Shelf, Trouble};
 
 use super::fetch::Patience;
 use super::measure::now_ms;
@@ -164,20 +164,8 @@ impl Worker {
             self.offer();
         }
         let coming = registration.clone();
-        registration.set_onupdatefound(Some(&function(move |_: JsValue| {
-            let Some(installing) = coming.installing() else {
-                return;
-            };
-            let (known, worker) = (coming.clone(), installing.clone());
-            installing.set_onstatechange(Some(&function(move |_: JsValue| {
-                let is_installed =
-                    member(&worker, "state").as_string().as_deref() == Some("installed");
-                // The first version has nobody to wait for.
-                if is_installed && known.active().is_some() {
-                    self.offer();
-                }
-            })));
-        })));
+        registration.set_onupdatefound(Some(&function(move |_: JsValue| self.follow(&coming))));
+        self.follow(registration);
         container.set_oncontrollerchange(Some(&function(move |_: JsValue| self.taken_over())));
         let known = registration.clone();
         document().set_onvisibilitychange(Some(&function(move |_: JsValue| self.look(&known))));
@@ -193,6 +181,36 @@ impl Worker {
             }),
         ];
         on_cleanup(move || handles.into_iter().for_each(WindowListenerHandle::remove));
+    }
+
+    /// Waits for what becomes of the version that is on its way.
+    fn follow(self, registration: &ServiceWorkerRegistration) {
+        let Some(installing) = registration.installing() else {
+            return self.miss(registration);
+        };
+        let (known, worker) = (registration.clone(), installing.clone());
+        installing.set_onstatechange(Some(&function(move |_: JsValue| {
+            match member(&worker, "state").as_string().as_deref() {
+                // The first version has nobody to wait for.
+                Some("installed") if known.active().is_some() => self.offer(),
+                Some("redundant") => self.miss(&known),
+                _ => {}
+            }
+        })));
+    }
+
+    /// Says so when no worker is there, nor on its way: one may end before it can tell, and one that
+    /// an earlier page has begun may have told that page.
+    fn miss(self, registration: &ServiceWorkerRegistration) {
+        let has_any = registration.installing().is_some()
+            || registration.waiting().is_some()
+            || registration.active().is_some();
+        if !has_any {
+            let missed = |it: &mut Keeping| {
+                it.trouble.get_or_insert(Trouble::Interrupted);
+            };
+            self.state.keeping.update(missed);
+        }
     }
 
     /// The worker tells what it keeps.

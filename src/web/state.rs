@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::dataset::{Issue, Language};
+use crate::dataset::Language;
 use crate::embed::Presentation;
 use crate::favourites::Favourites;
 use crate::find::{
-    Bounds, Context, Index, Near, Part, Pin, Pins, Query, Question, RecordIdx, Results, View,
+    Bounds, Context, Near, Part, Pin, Pins, Query, Question, RecordIdx, Results, View,
 };
 use crate::i18n::{Messages, Names, messages};
 use crate::offline::Keeping;
@@ -15,7 +15,7 @@ use crate::suggest::{Suggestion, suggest};
 
 use super::clock;
 use super::config::Config;
-use super::fetch::FetchError;
+pub use super::load::{Load, Loaded, Progress};
 use super::map::{Target, Viewport};
 use super::measure;
 pub use super::notice::Notice;
@@ -70,36 +70,6 @@ pub struct State {
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
     changed_ms: StoredValue<Option<f64>>,
-}
-
-/// A dataset made ready, and what was wrong with its file.
-pub struct Loaded {
-    /// The dataset, ready for questions.
-    pub index: Index,
-    /// What its data manager should mend.
-    pub issues: Vec<Issue>,
-}
-
-/// How much of a dataset has arrived.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Bytes so far, unpacked.
-    pub received: usize,
-    /// Bytes in all, when the server says so and they are not packed.
-    pub total: Option<usize>,
-    /// Records so far.
-    pub n_records: usize,
-}
-
-/// Where the dataset is on its way.
-#[derive(Clone, PartialEq)]
-pub enum Load {
-    /// Coming in.
-    Underway(Progress),
-    /// It will not come.
-    Failed(FetchError),
-    /// There.
-    Ready(Shared<Loaded>),
 }
 
 impl State {

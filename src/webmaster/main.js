@@ -6,6 +6,7 @@ import { communes, listed, offers } from "./dataset.js";
 import { Form } from "./form.js";
 import { allowedOrigins, frameAncestors, originOf, portalPolicy } from "./hosting.js";
 import { Preview } from "./preview.js";
+import { followScheme } from "./scheme.js";
 
 /** Where the map is: beside this page. */
 const FOLDER = new URL(".", location.href).href;
@@ -16,6 +17,7 @@ const SOME_PORTAL = "https://portail.example.org";
 const byId = (id) => document.getElementById(id);
 const say = (id, text) => (byId(id).textContent = text);
 
+followScheme();
 const preview = new Preview();
 const form = new Form(show);
 

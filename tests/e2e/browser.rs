@@ -19,6 +19,12 @@ use crate::{Outcome, engine::Engine, strangers::Strangers};
 
 const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
 
+/// `WebKit` opens in a second, or now and then not at all.
+const BROWSER_OPENS_WITHIN: Duration = Duration::from_secs(30);
+
+/// How often a browser is tried to be opened.
+const MOST_TRIES: usize = 4;
+
 /// A browser under its driver.
 pub struct Browser {
     pub engine: Engine,
@@ -33,15 +39,32 @@ impl Browser {
     /// a language, whatever that of the machine is.
     ///
     /// # Errors
-    /// When the engine or its driver is not installed, or does not start.
+    /// When the engine or its driver is not installed, or does not start, however often it is tried.
     pub async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
-        let process = DriverProcess::start(engine, title).await?;
+        for _ in 1..MOST_TRIES {
+            match Self::try_to_start(engine, title, language).await {
+                Err(error) => eprintln!("{title}: {error}; once more"),
+                started => return started,
+            }
+        }
+        Self::try_to_start(engine, title, language).await
+    }
+
+    async fn try_to_start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
         let strangers = Strangers::watch().await?;
         let mut capabilities = engine.capabilities(language)?;
-        capabilities["proxy"] = strangers.capability();
+        let mut environment = engine.environment();
+        match engine {
+            // Asked for a proxy, its driver waits for a browser that is gone some ten times as often.
+            Engine::WebKit => environment.extend(strangers.environment()),
+            Engine::Chromium | Engine::Firefox => capabilities["proxy"] = strangers.capability(),
+        }
+        let process = DriverProcess::start(engine, title, &environment).await?;
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
-        let driver = WebDriver::new(&process.address, capabilities)
+        let opening = WebDriver::new(&process.address, capabilities);
+        let driver = timeout(BROWSER_OPENS_WITHIN, opening)
             .await
+            .map_err(|_| format!("{engine:?} does not open in time"))?
             .map_err(|e| format!("{engine:?} does not open: {e}"))?;
         Ok(Self {
             engine,
@@ -134,7 +157,7 @@ const GUARD: &str = r#"
 "#;
 
 impl DriverProcess {
-    async fn start(engine: Engine, title: &str) -> Outcome<Self> {
+    async fn start(engine: Engine, title: &str, environment: &[(&str, String)]) -> Outcome<Self> {
         engine.must_be_here()?;
         let traces = Path::new(env!("CARGO_TARGET_TMPDIR")).join(title);
         let log = File::create(traces.with_extension("log"))?;
@@ -143,7 +166,7 @@ impl DriverProcess {
             .args(engine.screen())
             .args(["bash", "-c", GUARD, "guard", engine.driver()])
             .arg(format!("--port={port}"))
-            .envs(engine.environment().iter().copied())
+            .envs(environment.iter().map(|(name, value)| (*name, value)))
             .stdin(Stdio::piped())
             .stdout(log.try_clone()?)
             .stderr(log)

@@ -6,6 +6,7 @@ use crate::{Outcome, answer::Answer, journey::journeys, page::Page};
 
 journeys! {
     without_room_the_page_works_and_says_so,
+    a_worker_that_ends_before_it_can_tell_is_noticed,
     where_nothing_may_be_kept_the_page_works_and_says_so,
     a_damaged_file_is_mended,
     a_damaged_copy_of_the_data_is_told,
@@ -27,6 +28,16 @@ async fn without_room_the_page_works_and_says_so(page: Page) -> Outcome {
     page.come_back().await?;
     page.search("latille").await?;
     page.until_total(1).await
+}
+
+async fn a_worker_that_ends_before_it_can_tell_is_noticed(page: Page) -> Outcome {
+    let mute =
+        "addEventListener('install', (it) => it.waitUntil(Promise.reject(new Error('ended'))))";
+    page.site
+        .answer("sw.js", Answer::new("text/javascript", mute));
+    page.open("").await?;
+    page.until_readiness(&["stopped"]).await?;
+    page.until_total(page.records()?.len()).await
 }
 
 async fn where_nothing_may_be_kept_the_page_works_and_says_so(page: Page) -> Outcome {

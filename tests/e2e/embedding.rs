@@ -19,20 +19,14 @@ journeys! {
     an_element_is_asked_and_tells,
     an_element_tells_what_goes_wrong,
     what_is_kept_in_a_frame_opens_in_the_full_page,
-    the_wheel_belongs_to_the_portal,
-    fingers_belong_to_the_portal,
-    keys_pass_through_a_frame,
 }
 
 async fn a_frame_shows_what_its_address_asks(page: Page) -> Outcome {
     let amo = page.records()?.count(|it| has(it, "category", &["amo"]));
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?category=amo&lock=category&hide=search,favourites");
-    let frame = format!(
-        "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-    );
-    portal.open(&frame).await?;
-    portal.enter_only_frame().await?;
+    portal
+        .open_frame("?category=amo&lock=category&hide=search,favourites")
+        .await?;
 
     page.until_total(amo).await?;
     assert!(!page.sees("search").await? && !page.sees("favourites").await?);
@@ -57,13 +51,8 @@ async fn one_view_alone_fills_a_frame(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
     let widths = "return ['.panel', '.map-area'].map(it => document.querySelector(it).offsetWidth)";
     for (view, expected) in [("list", [1000, 0]), ("map", [0, 1000])] {
-        let address = portal.address(&format!("?view={view}"));
-        let style = "width: 1000px; height: 600px; border: 0";
-        portal
-            .open(&format!(
-                "<iframe src=\"{address}\" title=\"Carte\" style=\"{style}\"></iframe>"
-            ))
-            .await?;
+        let frame = portal.frame_of(&format!("?view={view}"), 1000, 600);
+        portal.open(&frame).await?;
         portal.enter_only_frame().await?;
         page.wait_for("the widths of list and map", expected, || {
             page.ask(widths, &[])
@@ -112,7 +101,7 @@ async fn an_element_makes_its_frame_and_grows(page: Page) -> Outcome {
     portal
         .call("first", "setQuery", json!("ids=par-004"))
         .await?;
-    let is_lower = async || Ok(portal.height("first").await? < at_first / 2.0);
+    let is_lower = async || Ok(portal.height("first").await? < at_first - 200.0);
     page.wait_until("the frame is lower", is_lower).await?;
 
     // A height that was asked for stays.
@@ -218,6 +207,13 @@ async fn an_element_is_asked_and_tells(page: Page) -> Outcome {
         .until_told("first", "select", json!({"record": null}))
         .await?;
 
+    // Where the visitor is, only the visitor may let the page know.
+    portal.call("first", "setQuery", json!("near=me")).await?;
+    portal.enter("first").await?;
+    page.until_seen("near-me-offer").await?;
+    assert_eq!(page.word("near").await?, None);
+    portal.leave().await?;
+
     // Far away, and back to all of them.
     portal
         .call(
@@ -254,13 +250,7 @@ async fn an_element_tells_what_goes_wrong(page: Page) -> Outcome {
 
 async fn what_is_kept_in_a_frame_opens_in_the_full_page(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?category=amo");
-    portal
-        .open(&format!(
-            "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
+    portal.open_frame("?category=amo").await?;
     let ids = page.result_ids().await?;
     let [first, second, ..] = ids.as_slice() else {
         return Err("too few AMO".into());
@@ -295,120 +285,4 @@ async fn what_is_kept_in_a_frame_opens_in_the_full_page(page: Page) -> Outcome {
     other.push("Retirer : 2 fiches d’un lien").await?;
     other.until_total(page.records()?.len()).await?;
     other.browser.quit().await
-}
-
-/// Turns the wheel over the map; whether the page around would scroll.
-const TURN: &str = "const [ctrl] = arguments;
-    const map = document.querySelector('[data-testid=map]');
-    const { x, y, width, height } = map.getBoundingClientRect();
-    const event = new WheelEvent('wheel', { deltaY: -300, ctrlKey: ctrl, bubbles: true, cancelable: true,
-        clientX: x + width / 2, clientY: y + height / 2 });
-    return map.querySelector('.leaflet-pane').dispatchEvent(event)";
-
-async fn the_wheel_belongs_to_the_portal(page: Page) -> Outcome {
-    let portal = Portal::of(page.clone())?;
-    let address = portal.address("?map=7/46.5/1.0");
-    portal
-        .open(&format!(
-            "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
-    assert!(
-        page.ask::<bool>(TURN, &[json!(false)]).await?,
-        "the page around cannot scroll"
-    );
-    page.wait_until("a hint says how", async || {
-        Ok(page.text("map-hint").await?.contains("Ctrl"))
-    })
-    .await?;
-    assert_eq!(page.zoom().await?, Some(7));
-
-    assert!(!page.ask::<bool>(TURN, &[json!(true)]).await?);
-    page.wait_until("the map is closer", async || {
-        Ok(page.zoom().await? > Some(7))
-    })
-    .await?;
-
-    // A click shows that the map is meant.
-    let press = "document.querySelector('[data-testid=map]')
-        .dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'mouse', bubbles: true }))";
-    page.ask::<()>(press, &[]).await?;
-    assert!(!page.ask::<bool>(TURN, &[json!(false)]).await?);
-
-    // A page of its own has nothing around it.
-    page.open("?map=7/46.5/1.0").await?;
-    assert!(!page.ask::<bool>(TURN, &[json!(false)]).await?);
-    Ok(())
-}
-
-async fn fingers_belong_to_the_portal(page: Page) -> Outcome {
-    let portal = Portal::of(page.clone())?;
-    let address = portal.address("?map=7/46.5/1.0");
-    portal
-        .open(&format!(
-            "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
-    // Desktop engines make no touches of their own: what matters is whom they would reach.
-    let touch = "const [type, n] = arguments;
-        const pane = document.querySelector('.leaflet-map-pane');
-        let heard = false;
-        pane.addEventListener(type, () => { heard = true; }, { once: true });
-        const event = new Event(type, { bubbles: true, cancelable: true });
-        Object.defineProperty(event, 'touches', { value: { length: n } });
-        pane.dispatchEvent(event);
-        return heard";
-    let is_heard =
-        async |kind: &str, n: u32| page.ask::<bool>(touch, &[json!(kind), json!(n)]).await;
-    assert!(
-        !is_heard("touchstart", 1).await?,
-        "one finger would move the map"
-    );
-    is_heard("touchmove", 1).await?;
-    page.wait_until("a hint says how", async || {
-        Ok(page.text("map-hint").await?.contains("Deux doigts"))
-    })
-    .await?;
-    assert!(
-        is_heard("touchstart", 2).await?,
-        "two fingers would not move the map"
-    );
-    Ok(())
-}
-
-async fn keys_pass_through_a_frame(page: Page) -> Outcome {
-    let portal = Portal::of(page.clone())?;
-    let address = portal.address("?view=map&ids=par-004,par-005&hide=search");
-    portal
-        .open(&format!(
-            "<button id=\"before\">Avant</button>
-        <iframe src=\"{address}\" title=\"Carte\" width=\"900\" height=\"500\"></iframe>
-        <button id=\"after\">Après</button>"
-        ))
-        .await?;
-    portal.enter_only_frame().await?;
-    portal.leave().await?;
-    page.ask::<()>("document.getElementById('before').focus()", &[])
-        .await?;
-    let focused = || {
-        page.ask::<String>(
-            "return document.activeElement.id || document.activeElement.tagName",
-            &[],
-        )
-    };
-    let mut was_inside = false;
-    for _ in 0..60 {
-        page.press(thirtyfour::Key::Tab + "").await?;
-        match &*focused().await? {
-            "IFRAME" => was_inside = true,
-            "after" => {
-                assert!(was_inside, "Tab does not reach the frame");
-                return Ok(());
-            }
-            _ => {}
-        }
-    }
-    Err("Tab never leaves the frame".into())
 }

@@ -1,6 +1,10 @@
 //! The three browser engines: what each needs, and how it is asked for.
 
-use std::{env, fs, path::PathBuf};
+use std::{
+    env, fs,
+    path::PathBuf,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use serde_json::{Value, json};
 
@@ -69,10 +73,18 @@ impl Engine {
     }
 
     /// The command that gives the driver a screen, where its browser cannot do without.
-    pub fn screen(self) -> &'static [&'static str] {
+    pub fn screen(self) -> Vec<String> {
+        /// Two that look for a free number at once may take the same: each begins at another.
+        static NEXT_NUMBER: AtomicU32 = AtomicU32::new(100);
         match self {
-            Engine::Chromium | Engine::Firefox => &[],
-            Engine::WebKit => &["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"],
+            Engine::Chromium | Engine::Firefox => Vec::new(),
+            Engine::WebKit => {
+                let number = NEXT_NUMBER.fetch_add(10, Ordering::Relaxed).to_string();
+                let screen = "-screen 0 1920x1200x24";
+                ["xvfb-run", "-a", "-n", &number, "-s", screen]
+                    .map(str::to_owned)
+                    .into()
+            }
         }
     }
 
@@ -96,10 +108,13 @@ impl Engine {
 
     /// What the driver's environment must say. `WebKit` takes no language from its driver, but those of
     /// the machine; this locale has none, so that the page falls back to French.
-    pub fn environment(self) -> &'static [(&'static str, &'static str)] {
+    pub fn environment(self) -> Vec<(&'static str, String)> {
         match self {
-            Engine::Chromium | Engine::Firefox => &[],
-            Engine::WebKit => &[("LC_ALL", "C.UTF-8"), ("LANGUAGE", "")],
+            Engine::Chromium | Engine::Firefox => Vec::new(),
+            Engine::WebKit => vec![
+                ("LC_ALL", "C.UTF-8".to_owned()),
+                ("LANGUAGE", String::new()),
+            ],
         }
     }
 

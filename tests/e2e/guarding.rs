@@ -24,6 +24,9 @@ async fn a_portal_that_is_not_listed_learns_and_changes_nothing(page: Page) -> O
     let words = told["message"].as_str().unwrap_or_default();
     assert!(words.contains("allowed_origins") && words.contains(&portal.origin()));
 
+    let broken = portal.call_and_wait("first", "getResults").await?;
+    assert_eq!(broken, told["message"]);
+
     let listen =
         "window.heard = []; addEventListener('message', ({ data }) => heard.push(data.type))";
     page.ask::<()>(listen, &[]).await?;
@@ -144,10 +147,9 @@ async fn messages_of_third_parties_are_not_believed(page: Page) -> Outcome {
             parent[0].postMessage({ ...forge, type: 'setQuery', query: 'category=amo' }, '*');
         }, 20)";
     let url = third.answer(Answer::html(format!("<script>{forge}</script>")));
-    let address = portal.address("");
+    let frame = portal.frame_of("", 900, 600);
     let body = format!(
-        "<iframe src=\"{address}\" title=\"Carte\" width=\"900\" height=\"600\"></iframe>
-        <iframe src=\"{url}\" title=\"Tiers\"></iframe>{}",
+        "{frame}<iframe src=\"{url}\" title=\"Tiers\"></iframe>{}",
         portal.elements(&[""])
     );
     portal.open(&body).await?;
@@ -209,10 +211,7 @@ async fn styles_of_the_portal_end_at_the_frame(page: Page) -> Outcome {
 
 async fn in_a_frame_of_another_site_the_page_says_what_is_missing(page: Page) -> Outcome {
     let portal = Portal::of(page.clone())?;
-    let address = portal.address("?category=amo");
-    let frame = format!(
-        "<iframe src=\"{address}\" title=\"Carte\" width=\"1200\" height=\"700\"></iframe>"
-    );
+    let frame = portal.frame_of("?category=amo", 1200, 700);
     // For browsers, another port is another origin, but only another name is another site.
     portal.open_as("localhost", &frame).await?;
     portal.enter_only_frame().await?;

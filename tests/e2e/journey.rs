@@ -46,7 +46,7 @@ macro_rules! journeys {
 pub(crate) use journeys;
 
 /// Serves `dist/` under a sub-path, opens a browser of `engine`, and walks `journey` in it. When the
-/// browser itself dies, which the drivers of all three do now and then, it is walked once more.
+/// browser itself dies, which happens to all three now and then, it is walked once more.
 pub async fn walk<J, F>(engine: Engine, title: &str, journey: J) -> Outcome
 where
     J: Fn(Page) -> F,
@@ -60,10 +60,10 @@ where
     match walk_once(engine, title, &journey).await {
         Walk::Ended(outcome) => outcome,
         Walk::BrowserDied => {
-            eprintln!("{title}: the browser died or did not open; once more in another one");
+            eprintln!("{title}: the browser died; once more in another one");
             match walk_once(engine, title, &journey).await {
                 Walk::Ended(outcome) => outcome,
-                Walk::BrowserDied => Err("the browser died or did not open, twice".into()),
+                Walk::BrowserDied => Err("the browser died twice".into()),
             }
         }
     }

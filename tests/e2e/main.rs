@@ -29,6 +29,7 @@ mod journey;
 mod keeping;
 mod languages;
 mod linking;
+mod manners;
 mod map;
 mod near;
 mod offline;

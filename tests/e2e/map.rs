@@ -16,6 +16,26 @@ journeys! {
     a_cluster_says_what_it_holds_and_takes_keys,
     a_place_of_many_lists_them_all,
     the_list_can_follow_the_map,
+    what_is_wanted_while_the_map_zooms_comes_after,
+}
+
+async fn what_is_wanted_while_the_map_zooms_comes_after(page: Page) -> Outcome {
+    page.open("?map=9/44.8/-0.6").await?;
+    let mapped = page.result_count().await?.mapped;
+    assert!(page.map_shown().await? < mapped);
+    // Within one movement, which is over in a quarter of a second.
+    let script = "const done = arguments[0];
+        const press = (name) => document.querySelector(`.map-button[aria-label='${name}']`).click();
+        press('Zoomer');
+        const wait = () => {
+            if (!document.querySelector('.leaflet-zoom-anim')) return requestAnimationFrame(wait);
+            press('Voir tous les résultats');
+            done(true);
+        };
+        wait()";
+    page.ask_later::<bool>(script, &[]).await?;
+    let shown = async || Ok(page.map_shown().await? == mapped);
+    page.wait_until("the map shows all", shown).await
 }
 
 async fn a_click_on_a_cluster_comes_closer(page: Page) -> Outcome {

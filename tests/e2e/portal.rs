@@ -125,6 +125,20 @@ impl Portal {
         Ok(frame.await?.element()?)
     }
 
+    /// Opens a page with a frame of this query, and goes into it.
+    pub async fn open_frame(&self, query: &str) -> Outcome {
+        self.open(&self.frame_of(query, 1200, 700)).await?;
+        self.enter_only_frame().await
+    }
+
+    /// A frame of this query, written by hand, of a size in CSS pixels.
+    pub fn frame_of(&self, query: &str, width: u32, height: u32) -> String {
+        let address = self.address(query);
+        format!(
+            "<iframe src=\"{address}\" title=\"Carte\" width=\"{width}\" height=\"{height}\" frameborder=\"0\"></iframe>"
+        )
+    }
+
     /// Goes into the only frame of a page that was written by hand.
     pub async fn enter_only_frame(&self) -> Outcome {
         self.page.browser.driver.enter_frame(0).await?;

@@ -61,6 +61,12 @@ async fn a_page_that_does_not_start_says_so(page: Page) -> Outcome {
 
         page.site.heal(path);
         visitor.push("Recharger la page").await.map_err(failed)?;
+        // Without styles, the page that is left was ready too.
+        let is_gone = async || Ok(!visitor.sees("failure").await?);
+        visitor
+            .wait_until("the message is gone", is_gone)
+            .await
+            .map_err(failed)?;
         visitor.until_ready().await.map_err(failed)?;
         assert!(!visitor.sees("failure").await?, "{fault}");
         visitor.browser.quit().await?;

@@ -16,9 +16,8 @@ use tokio::{
 
 use crate::Outcome;
 
-/// What stands for the hosts of `https:` that `WebKit` wants to reach: it expects the proxy itself to
-/// speak TLS, and names the host only then.
-pub const UNNAMED: &str = "a host of https:";
+/// What stands for the sites of the journeys.
+const OWN: [&str; 2] = ["127.0.0.1", "localhost"];
 
 /// Every other host that a browser has wanted to reach.
 pub struct Strangers {
@@ -44,13 +43,26 @@ impl Strangers {
 
     /// What a driver is asked for, so that its browser comes here.
     pub fn capability(&self) -> Value {
-        let here = format!("127.0.0.1:{}", self.port);
         json!({
             "proxyType": "manual",
-            "httpProxy": here,
-            "sslProxy": here,
-            "noProxy": ["127.0.0.1", "localhost"],
+            "httpProxy": self.address(),
+            "sslProxy": self.address(),
+            "noProxy": OWN,
         })
+    }
+
+    /// The same, by the environment of a browser.
+    pub fn environment(&self) -> [(&'static str, String); 3] {
+        let here = format!("http://{}", self.address());
+        [
+            ("http_proxy", here.clone()),
+            ("https_proxy", here),
+            ("no_proxy", OWN.join(",")),
+        ]
+    }
+
+    fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 
     /// The hosts so far, each with its port where that is told, and forgets them.
@@ -89,10 +101,6 @@ async fn refuse(stream: TcpStream, book: Arc<Mutex<BTreeSet<String>>>) {
 
 /// The host of `GET http://host/path …` or of `CONNECT host:port …`; nothing when nothing was said.
 fn host(head: &[u8]) -> Option<String> {
-    const HANDSHAKE: u8 = 0x16;
-    if head.first() == Some(&HANDSHAKE) {
-        return Some(UNNAMED.to_owned());
-    }
     let head = String::from_utf8_lossy(head);
     let target = head.split(' ').nth(1)?;
     let (_, from_host) = target.split_once("://").unwrap_or(("", target));

@@ -1,6 +1,6 @@
 //! Everything can be read in every palette: those of the styles, and those of any theme.
 
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fmt::Write, fs};
 
 use passerelle::embed::{
     Presentation,
@@ -183,13 +183,32 @@ fn colours_stand_among_the_tokens_only() {
                 || line.contains(": #")
                 || line.contains(" #") && line.trim_end().ends_with(';');
             assert!(!is_literal, "{at}");
-            for name in line.split("var(").skip(1) {
-                let name = name.split([')', ',']).next().unwrap();
-                let is_known = name == "--depth" || tokens.contains(&format!("{name}:"));
-                assert!(is_known, "{at}: nobody sets {name}");
-            }
+            assert_eq!(unset(line, &tokens), None, "{at}");
         }
     }
+}
+
+#[test]
+fn the_webmaster_s_page_uses_what_is_set() {
+    let folder = "src/webmaster";
+    let own = fs::read_to_string(format!("{folder}/bare.css")).unwrap();
+    let tokens = fs::read_to_string("styles/tokens.css").unwrap() + &own;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|it| it == "css") {
+            let styles = fs::read_to_string(&path).unwrap();
+            assert_eq!(unset(&styles, &tokens), None, "{}", path.display());
+        }
+    }
+}
+
+/// A custom property that styles use and nobody sets.
+fn unset<'a>(styles: &'a str, tokens: &str) -> Option<&'a str> {
+    // Set on each element that needs it.
+    const OF_ELEMENTS: &str = "--depth";
+    let names = styles.split("var(").skip(1);
+    let mut names = names.map(|it| it.split([')', ',']).next().unwrap());
+    names.find(|it| *it != OF_ELEMENTS && !tokens.contains(&format!("{it}:")))
 }
 
 #[test]
@@ -252,7 +271,7 @@ proptest! {
         let (of_visitor, contrast, _) = palettes()[n];
         let mut address = format!("theme-mode={mode}");
         for (word, digits) in words {
-            address += &format!("&theme-{word}={digits:06x}");
+            let _ = write!(address, "&theme-{word}={digits:06x}");
         }
         let theme = theme_of(&address);
         let scheme = theme.scheme(of_visitor, is_in_frame);

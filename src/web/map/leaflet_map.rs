@@ -13,7 +13,7 @@ use crate::find::{Bounds, Frame};
 
 use super::super::ui::element::{Element, element};
 use super::super::ui::icon::svg;
-use super::marker::{Look, Marker};
+use super::marker::{Look, Marker, cluster_side_px};
 use super::{Target, Viewport};
 
 #[wasm_bindgen]
@@ -144,11 +144,17 @@ impl LeafletMap {
         })
     }
 
+    /// Whether it is on its way to another zoom. Leaflet does not hear of a target then.
+    pub fn is_zooming(&self) -> bool {
+        // The class that Leaflet's own styles go by.
+        let moving = self.element.query_selector(".leaflet-zoom-anim");
+        moving.is_ok_and(|it| it.is_some())
+    }
+
     /// Moves the map.
     pub fn go(&self, target: Target, is_calm: bool) {
         let options = js_sys::Object::new();
-        // While it zooms, Leaflet does not hear of another target.
-        let is_animated = !is_calm && !matches!(target, Target::Start(_) | Target::Show(_));
+        let is_animated = !is_calm && !matches!(target, Target::Start(_));
         let _ = js_sys::Reflect::set(&options, &"animate".into(), &is_animated.into());
         match target {
             Target::Fit(bounds) | Target::Start(bounds) => {
@@ -372,15 +378,6 @@ fn outline(path: &str) -> Element {
         .attr("viewBox", "0 0 36 36")
         .attr("aria-hidden", "true")
         .child(svg("path").attr("d", path))
-}
-
-fn cluster_side_px(n: usize) -> f64 {
-    match n {
-        0..10 => 38.0,
-        10..100 => 44.0,
-        100..1000 => 52.0,
-        _ => 62.0,
-    }
 }
 
 const STAR: &str =

@@ -30,6 +30,16 @@ pub enum Look {
     Place,
 }
 
+/// How wide a ring around so many records is, in CSS pixels.
+pub fn cluster_side_px(n: usize) -> f64 {
+    match n {
+        0..10 => 38.0,
+        10..100 => 44.0,
+        100..1000 => 52.0,
+        _ => 62.0,
+    }
+}
+
 /// How many sorts a cluster names before it sums up the rest.
 const MOST_SORTS: usize = 4;
 

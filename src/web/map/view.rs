@@ -1,5 +1,7 @@
 //! `<MapView>`: the map as a component.
 
+use std::time::Duration;
+
 use leptos::html::Div;
 use leptos::prelude::*;
 
@@ -52,6 +54,15 @@ pub fn MapView(
     let map = StoredValue::new_local(None::<LeafletMap>);
     let tiles = StoredValue::new_local(Tiles::default());
     let is_calm = prefers_reduced_motion();
+    // Where to go once the map has come to rest.
+    let waiting = StoredValue::new(None::<Target>);
+    let go = move |target: Target| {
+        map.try_with_value(|it| match it {
+            Some(it) if it.is_zooming() => waiting.set_value(Some(target)),
+            Some(it) => it.go(target, is_calm),
+            None => {}
+        });
+    };
 
     // Before there is a tile to paint.
     effect(move || {
@@ -69,7 +80,14 @@ pub fn MapView(
         if let Some(on_hint) = on_hint {
             be_polite(&element, move |it| on_hint.run(it));
         }
-        match LeafletMap::new(&element, start, draw, move |it| on_view.run(it)) {
+        let on_view = move |it| {
+            on_view.run(it);
+            if let Some(target) = waiting.try_update_value(Option::take).flatten() {
+                // Not within the event: it would come once more before its end.
+                set_timeout(move || go(target), Duration::ZERO);
+            }
+        };
+        match LeafletMap::new(&element, start, draw, on_view) {
             Ok(made) => map.set_value(Some(made)),
             Err(error) => leptos::logging::error!("{error}"),
         }
@@ -85,7 +103,7 @@ pub fn MapView(
     });
     effect(move || {
         if let Some(target) = target.get() {
-            map.with_value(|it| it.iter().for_each(|it| it.go(target, is_calm)));
+            go(target);
         }
     });
     effect(move || tiles.with_value(|it| it.update(base_map.get())));

@@ -121,8 +121,8 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     if !Stay::here().is_underway.get_value() {
         let node = sheet.node();
         effect(move || {
-            // But not out of the page that holds this one.
-            if has_focus() {
+            // But never takes the focus from the page that holds this one.
+            if !state.is_framed || has_focus() {
                 let _ = node.focus();
             }
         });

@@ -48,3 +48,36 @@ pub fn preferred(tags: impl IntoIterator<Item = String>) -> Language {
         .find_map(|it| Language::from_tag(&it))
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OTHERS: [Language; 3] = [Language::Nl, Language::De, Language::En];
+
+    #[test]
+    fn no_french_is_left_in_another_language() {
+        // Words that are spelt alike.
+        let alike = ["Contact", "Distance", "Programme", "Sources"];
+        let french = messages(Language::Fr).fixed();
+        for language in OTHERS {
+            for ((name, own), (_, french)) in messages(language).fixed().iter().zip(&french) {
+                assert!(!own.trim().is_empty(), "{language:?}: {name}");
+                let is_alike = alike.contains(french);
+                assert!(own != french || is_alike, "{language:?}: {name}: {own}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_set_as_the_language_sets_them() {
+        for language in OTHERS {
+            for (name, own) in messages(language).fixed() {
+                for french in ["«", "»", " :", " ;", " ?", " !"] {
+                    let plain = own.replace(['\u{A0}', '\u{202F}'], " ");
+                    assert!(!plain.contains(french), "{language:?}: {name}: {own}");
+                }
+            }
+        }
+    }
+}

@@ -198,6 +198,8 @@ pub const MESSAGES: Messages = Messages {
             _ => format!("Diese {} Einträge merken", number(n)),
         },
         wheel_hint: |key| {
+            // As it is called on a German keyboard.
+            let key = key.replace("Ctrl", "Strg");
             format!("Zum Zoomen: {key} und Mausrad, oder klicken Sie zuerst auf die Karte.")
         },
         fingers_hint: "Mit zwei Fingern bewegen Sie die Karte.",

@@ -1,7 +1,9 @@
 //! The service worker: lets it keep everything, hears how far it is, and lets a new version in when
 //! the visitor agrees.
 
-use js_sys::{Array, Object, Promise, Reflect};
+use std::time::Duration;
+
+use js_sys::{Array, Object, Promise, Reflect, TypeError};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -10,7 +12,7 @@ use web_sys::{
     ServiceWorkerRegistration, ServiceWorkerUpdateViaCache,
 };
 
-use crate::offline::{Keeping, Shelf, Trouble};
+use crate::offline::{Shelf, Trouble};
 
 use super::fetch::Patience;
 use super::measure::now_ms;
@@ -21,6 +23,10 @@ use super::{copies, edition};
 /// How often a page that stays open looks for a new version.
 const LOOK_EVERY_MS: f64 = 3_600_000.0;
 
+/// How long the browser takes at most until it knows the worker. `WebKit` may never come to that, once
+/// a visit was cut while it was at it.
+const KNOWN_WITHIN: Duration = Duration::from_secs(10);
+
 /// This window and its worker.
 #[derive(Clone, Copy)]
 pub struct Worker {
@@ -28,6 +34,8 @@ pub struct Worker {
     /// `None` where the browser has no workers, or forbids them.
     container: StoredValue<Option<ServiceWorkerContainer>, LocalStorage>,
     memory: StoredValue<Memory>,
+    /// Whether the browser knows the worker.
+    is_known: StoredValue<bool>,
 }
 
 /// What this window remembers of itself.
@@ -57,6 +65,7 @@ impl Worker {
                 is_leaving: false,
                 looked_ms: now_ms(),
             }),
+            is_known: StoredValue::new(false),
         }
     }
 
@@ -67,9 +76,18 @@ impl Worker {
             return self.state.keeping.update(|it| it.is_forbidden = true);
         };
         self.state.keeping.update(|it| it.is_frugal = saves_data());
+        let look_late = move || {
+            if self.is_known.try_get_value() == Some(false) {
+                self.miss();
+            }
+        };
+        set_timeout(look_late, KNOWN_WITHIN);
         spawn(async move {
-            if self.register(&container).await.is_err() {
-                self.state.keeping.update(|it| it.is_forbidden = true);
+            match self.register(&container).await {
+                Ok(()) => {}
+                // Anything else is said to be a matter of security, or nothing is said.
+                Err(error) if error.is_instance_of::<TypeError>() => self.miss(),
+                Err(_) => self.state.keeping.update(|it| it.is_forbidden = true),
             }
         });
     }
@@ -141,6 +159,8 @@ impl Worker {
         // Where workers are blocked from outside, there may be nothing instead of an error.
         let registration: ServiceWorkerRegistration =
             JsFuture::from(registered).await?.dyn_into()?;
+        self.is_known.set_value(true);
+        self.state.keeping.update(|it| it.trouble = None);
         self.watch(container, &registration);
         self.keep().await
     }
@@ -186,14 +206,14 @@ impl Worker {
     /// Waits for what becomes of the version that is on its way.
     fn follow(self, registration: &ServiceWorkerRegistration) {
         let Some(installing) = registration.installing() else {
-            return self.miss(registration);
+            return self.look_for_any(registration);
         };
         let (known, worker) = (registration.clone(), installing.clone());
         installing.set_onstatechange(Some(&function(move |_: JsValue| {
             match member(&worker, "state").as_string().as_deref() {
                 // The first version has nobody to wait for.
                 Some("installed") if known.active().is_some() => self.offer(),
-                Some("redundant") => self.miss(&known),
+                Some("redundant") => self.look_for_any(&known),
                 _ => {}
             }
         })));
@@ -201,16 +221,20 @@ impl Worker {
 
     /// Says so when no worker is there, nor on its way: one may end before it can tell, and one that
     /// an earlier page has begun may have told that page.
-    fn miss(self, registration: &ServiceWorkerRegistration) {
+    fn look_for_any(self, registration: &ServiceWorkerRegistration) {
         let has_any = registration.installing().is_some()
             || registration.waiting().is_some()
             || registration.active().is_some();
         if !has_any {
-            let missed = |it: &mut Keeping| {
-                it.trouble.get_or_insert(Trouble::Interrupted);
-            };
-            self.state.keeping.update(missed);
+            self.miss();
         }
+    }
+
+    /// No worker comes in this visit; unless it has told a better reason.
+    fn miss(self) {
+        self.state.keeping.update(|it| {
+            it.trouble.get_or_insert(Trouble::Interrupted);
+        });
     }
 
     /// The worker tells what it keeps.

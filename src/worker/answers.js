@@ -15,7 +15,7 @@ export function answer(event) {
   const [url] = request.url.split(/[?#]/);
   if (request.mode === "navigate" && (url === START || url === PAGE)) return page(event);
   for (const shelf of [app, details]) {
-    if (shelf.has(request.url)) return shelf.get(request.url, event).catch(() => fetch(request));
+    if (shelf.has(request.url)) return shelf.get(new Request(request.url), event).catch(() => fetch(request));
   }
   if (url.startsWith(START) && NAMED_BY_CONTENT.test(url.slice(START.length))) return fileOfEarlierVersion(request);
   return mayBeTile(request) ? tile(request) : undefined;
@@ -24,7 +24,7 @@ export function answer(event) {
 /** The page. A damaged one could not even say so, therefore it is looked at first. */
 async function page(event) {
   try {
-    const response = await app.get(PAGE, event);
+    const response = await app.get(new Request(PAGE), event);
     if ((await response.clone().text()).includes("</html>")) return response;
   } catch {
     // It is not kept, and the server has another version, or there is no network.

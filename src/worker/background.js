@@ -16,7 +16,9 @@ export async function stop() {
 }
 
 /** Brings in what is missing on these shelves; tells the pages how far it is, and what stops it. */
-export function keepAll(shelves) {
+export async function keepAll(shelves) {
+  // A page that comes in between shall not wait for the next report.
+  if (underway) await tellPages();
   underway ??= bringIn(shelves).finally(() => (underway = undefined));
   return underway;
 }

@@ -8,6 +8,10 @@ export const cacheName = (shelf) => `passerelle ${registration.scope} ${shelf}`;
 /** The build: its version, and on each shelf files as `[path, digest, bytes, isNamedByContent]`. */
 const { version, app: appFiles, details: detailFiles } = BUILD;
 
+/** A line over which less comes in a second than so many bytes, or nothing for so long, is no line. */
+const FEWEST_BYTES = 2000;
+const LONGEST_SILENCE_MS = 10_000;
+
 class Shelf {
   constructor(name, files) {
     this.cacheName = cacheName(name);
@@ -35,10 +39,10 @@ class Shelf {
   }
 
   /** The kept file. Where it is missing, the one of the server, if it is of this version: it is kept. */
-  get(url, event) {
-    const cacheKey = this.#key(url);
+  get(request, event) {
+    const cacheKey = this.#key(request.url);
     const integrity = this.controller.getIntegrityForCacheKey(cacheKey);
-    return this.controller.strategy.handle({ request: new Request(url), event, params: { cacheKey, integrity } });
+    return this.controller.strategy.handle({ request, event, params: { cacheKey, integrity } });
   }
 
   /** Looks which files are here. */
@@ -54,9 +58,12 @@ class Shelf {
     this.missing = this.files.filter((_, n) => !kept[n]);
   }
 
-  /** Brings the next missing file in. */
+  /** Brings the next missing file in. Fails rather than wait for ever, which browsers may do. */
   async bringOne() {
-    await this.get(this.missing[0].url, { waitUntil() {} });
+    const { url, bytes } = this.missing[0];
+    // Earlier browsers have no such signal, and wait.
+    const signal = AbortSignal.timeout?.(LONGEST_SILENCE_MS + (1000 * bytes) / FEWEST_BYTES);
+    await this.get(new Request(url, { signal }), { waitUntil() {} });
     this.missing.shift();
   }
 

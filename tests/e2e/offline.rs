@@ -44,32 +44,37 @@ async fn without_a_network_everything_is_there(page: Page) -> Outcome {
 }
 
 async fn a_first_visit_that_is_cut_is_healed_by_the_next(page: Page) -> Outcome {
-    let n_records = page.records()?.len();
     // The page and its files, the data, the worker, the app once more, commune lines.
     for n_answers in [1, 2, 3, 5, 7, 8, 10, 13, 30, 80] {
-        let cut = |e| format!("cut after {n_answers} answers: {e}");
-        page.forget_everything().await.map_err(cut)?;
-        page.site.go_down_after(n_answers);
-        // Some drivers wait in vain for a page that does not come.
-        let _ = page.go("").await;
-        page.wait_until("the site is gone", async || Ok(page.site.is_down()))
-            .await
-            .map_err(cut)?;
+        let somebody = page.of_somebody_else().await?;
+        let healed = a_visit_heals_one_cut_after(n_answers, &somebody).await;
+        healed.map_err(|e| format!("cut after {n_answers} answers: {e}"))?;
+        somebody.browser.quit().await?;
+    }
+    Ok(())
+}
 
+async fn a_visit_heals_one_cut_after(n_answers: usize, page: &Page) -> Outcome {
+    let n_records = page.records()?.len();
+    page.site.go_down_after(n_answers);
+    // Some drivers wait in vain for a page that does not come.
+    let _ = page.go("").await;
+    page.wait_until("the site is gone", async || Ok(page.site.is_down()))
+        .await?;
+
+    page.site.go_up()?;
+    page.go("").await?;
+    if !comes_up(page).await? {
+        // WebKit remembers a module that did not come until the page is loaded anew.
+        page.push("Recharger la page").await?;
+        page.until_ready().await?;
+    }
+    page.until_total(n_records).await?;
+    if heals(page).await? {
+        page.site.go_down();
+        page.come_back().await?;
+        page.until_total(n_records).await?;
         page.site.go_up()?;
-        page.go("").await?;
-        if !comes_up(&page).await.map_err(cut)? {
-            // WebKit remembers a module that did not come until the page is loaded anew.
-            page.push("Recharger la page").await.map_err(cut)?;
-            page.until_ready().await.map_err(cut)?;
-        }
-        page.until_total(n_records).await.map_err(cut)?;
-        if heals(&page).await.map_err(cut)? {
-            page.site.go_down();
-            page.come_back().await.map_err(cut)?;
-            page.until_total(n_records).await.map_err(cut)?;
-            page.site.go_up()?;
-        }
     }
     Ok(())
 }
@@ -85,8 +90,9 @@ async fn comes_up(page: &Page) -> Outcome<bool> {
 }
 
 /// Whether this visit, or the one after, brings in what is missing. Only in the private windows that
-/// its driver opens, `WebKit` may lose for good what a worker had kept that ended early: all works with
-/// a network then, and the page says that it is not ready to be without.
+/// its driver opens, `WebKit` may lose for good what a worker had kept that ended early, or wait for
+/// ever until it knows one: all works with a network then, and the page says that it is not ready to be
+/// without.
 async fn heals(page: &Page) -> Outcome<bool> {
     page.until_readiness(&["ready", "stopped"]).await?;
     if page.readiness().await?.as_deref() == Some("stopped") {

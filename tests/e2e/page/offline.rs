@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{Outcome, answer::Answer};
+use crate::Outcome;
 
 use super::{Page, hook};
 
@@ -55,26 +55,6 @@ impl Page {
     /// past the worker.
     pub async fn come_back(&self) -> Outcome {
         self.open(&self.query().await?).await
-    }
-
-    /// Leaves the page and has the browser forget everything about the site, as on a new device.
-    pub async fn forget_everything(&self) -> Outcome {
-        self.site.answer(
-            "vide.html",
-            Answer::html("<!doctype html><title>Rien</title>"),
-        );
-        self.go("vide.html").await?;
-        let script = "const [done] = arguments;
-            (async () => {
-                localStorage.clear();
-                const workers = await navigator.serviceWorker.getRegistrations();
-                await Promise.all(workers.map((it) => it.unregister()));
-                await Promise.all((await caches.keys()).map((it) => caches.delete(it)));
-            })().then(() => done(''), (error) => done(String(error)))";
-        match self.ask_later::<String>(script, &[]).await?.as_str() {
-            "" => Ok(()),
-            error => Err(error.into()),
-        }
     }
 }
 

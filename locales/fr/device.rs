@@ -1,5 +1,6 @@
 //! What stays on the device, with and without a network.
 
+use crate::i18n::figures;
 use crate::i18n::messages::Device;
 use crate::offline::{Readiness, Trouble};
 
@@ -63,7 +64,8 @@ pub const DEVICE: Device = Device {
     hosts_title: "Ce que cette page contacte",
     hosts: "Depuis son ouverture, elle n’a contacté que :",
     no_track: "Elle ne dépose aucun cookie. Elle ne garde de votre visite que ce qui est sur cet appareil.",
-    size,
+    // A unit that French, Belgian and other readers know.
+    size: |n_bytes| figures::size(n_bytes, ",", "Mo"),
 };
 
 /// An empty date is an unknown one.
@@ -72,10 +74,4 @@ fn data_of(date: &str) -> String {
         "" => "les dernières données connues".to_owned(),
         _ => format!("les données du {date}"),
     }
-}
-
-/// `7,5 Mo`: a unit that French, Belgian and other readers know.
-fn size(n_bytes: usize) -> String {
-    let tenths = n_bytes.div_ceil(100_000);
-    format!("{},{} Mo", tenths / 10, tenths % 10)
 }

@@ -5,8 +5,8 @@ mod hours;
 mod report;
 
 use crate::dataset::PartialDate;
-use crate::dataset::decimal::fixed;
 use crate::find::{Facet, Order, UNKNOWN};
+use crate::i18n::figures;
 use crate::i18n::messages::{
     Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
 };
@@ -14,11 +14,14 @@ use crate::i18n::messages::{
 /// All texts.
 pub const MESSAGES: Messages = Messages {
     page: Page {
+        title: "Passerelle : qui peut aider, près de chez vous ou de votre école",
+        description: "Les projets d’écoles contre le décrochage et les lieux qui accompagnent les jeunes et leurs familles, sur une carte et dans une liste.",
         tagline: "Qui peut aider, près de chez vous ou de votre école.",
         skip_to_results: "Aller aux résultats",
         about: "À propos",
         about_text: "Passerelle réunit des projets d’écoles contre le décrochage et les lieux qui accompagnent les jeunes et leurs familles. Rien de ce que vous cherchez ou gardez ne quitte cet appareil.",
         close: "Fermer",
+        language: "Langue",
         language_name: "Français",
         online: "En ligne",
         offline: "Hors ligne",
@@ -261,6 +264,7 @@ pub const MESSAGES: Messages = Messages {
             None => format!("Fiche n° {}", number(place + 1)),
         },
         head: |path| format!("En-tête, {path}"),
+        issue: |place, reason| format!("{place} : {reason}"),
         reason: report::reason,
         warnings: |n| count(n, "remarque", "remarques"),
         none: "Aucune erreur dans les données.",
@@ -278,15 +282,7 @@ const TO_CONFIRM: &str = "Horaires à confirmer";
 
 /// Narrow no-break spaces between groups of three digits: `12 345`.
 fn number(n: usize) -> String {
-    let digits = n.to_string();
-    let mut grouped = String::with_capacity(digits.len() + 8);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push('\u{202F}');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    figures::grouped(n, '\u{202F}')
 }
 
 /// In French, none and one are singular.
@@ -295,36 +291,30 @@ fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 fn distance(km: f64) -> String {
-    match km {
-        _ if km < 1.0 => "moins de 1 km".to_owned(),
-        _ if km < 10.0 => format!("{} km", fixed(km, 1).replace('.', ",")),
-        _ => format!("{} km", fixed(km, 0)),
-    }
+    figures::distance(km, ",", "moins de 1 km")
 }
 
 fn date(date: PartialDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
-    let month = date.month.and_then(|it| MONTHS.get(usize::from(it) - 1));
-    match (month, date.day) {
-        (Some(month), Some(1)) => format!("1er {month} {}", date.year),
-        (Some(month), Some(day)) => format!("{day} {month} {}", date.year),
-        (Some(month), None) => format!("{month} {}", date.year),
-        (None, _) => date.year.to_string(),
-    }
+    figures::date(date, &MONTHS, |day| match day {
+        1 => "1er".to_owned(),
+        _ => day.to_string(),
+    })
 }
+
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
 
 fn facet(facet: Facet) -> &'static str {
     match facet {

@@ -101,6 +101,14 @@ impl Localised {
         self.resolve(wanted).map_or("", |(_, text)| text)
     }
 
+    /// The code of the language that [`Self::resolve`] falls back to: for the `lang` attribute, without
+    /// which a screen reader pronounces the text as if it were in the reader's language. `None` when it
+    /// is in that one.
+    pub fn foreign(&self, wanted: Language) -> Option<&'static str> {
+        let (spoken, _) = self.resolve(wanted)?;
+        (spoken != wanted).then(|| spoken.code())
+    }
+
     /// The text, when it is known in French and in no other language.
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn only_french(&self) -> Option<&str> {
@@ -194,6 +202,9 @@ mod tests {
         let both = read(r#"{"de": "Hilfe", "fr": "Aide", "en": ""}"#);
         assert_eq!(both.get(Language::De), "Hilfe");
         assert_eq!(both.resolve(Language::En), Some((Language::Fr, "Aide")));
+        assert_eq!(both.foreign(Language::En), Some("fr"));
+        assert_eq!(both.foreign(Language::De), None);
+        assert_eq!(Localised::default().foreign(Language::De), None);
         assert_eq!(
             read(r#"{"de": "Hilfe"}"#).resolve(Language::En),
             Some((Language::De, "Hilfe"))

@@ -1,6 +1,9 @@
 //! Every text of the page, by where it stands. A language is one value of [`Messages`]: one that
 //! lacks a text does not compile. The texts themselves are in `locales/`.
 
+#[cfg(test)]
+use std::any::Any;
+
 use crate::dataset::{DatasetError, PartialDate, Reason};
 use crate::find::{Facet, Order};
 use crate::hours::{Span, Status, Weekday, When};
@@ -39,7 +42,39 @@ macro_rules! texts {
         $(#[$meta])*
         #[expect(missing_docs, reason = "the French text of each says what it is")]
         pub struct $name { $(pub $field: $type),* }
+
+        #[cfg(test)]
+        impl $name {
+            /// Those that never change, with their names.
+            fn fixed(&self) -> Vec<(&'static str, Text)> {
+                let all: Vec<(_, &dyn Any)> = vec![$((stringify!($field), &self.$field)),*];
+                let fixed = |(name, text): (_, &dyn Any)| Some((name, *text.downcast_ref::<Text>()?));
+                all.into_iter().filter_map(fixed).collect()
+            }
+        }
     };
+}
+
+#[cfg(test)]
+impl Messages {
+    /// All texts that never change, with their names.
+    pub fn fixed(&self) -> Vec<(&'static str, Text)> {
+        [
+            self.page.fixed(),
+            self.ask.fixed(),
+            self.filters.fixed(),
+            self.list.fixed(),
+            self.hours.fixed(),
+            self.map.fixed(),
+            self.sheet.fixed(),
+            self.kept.fixed(),
+            self.device.fixed(),
+            self.embed.fixed(),
+            self.report.fixed(),
+            self.words.fixed(),
+        ]
+        .concat()
+    }
 }
 
 /// A text that never changes.
@@ -52,11 +87,14 @@ type With = fn(&str) -> String;
 texts! {
     /// The frame of the page.
     Page {
+        title: Text,
+        description: Text,
         tagline: Text,
         skip_to_results: Text,
         about: Text,
         about_text: Text,
         close: Text,
+        language: Text,
         language_name: Text,
         online: Text,
         offline: Text,
@@ -316,6 +354,7 @@ texts! {
         left_out: Count,
         record: fn(usize, Option<&str>) -> String,
         head: With,
+        issue: fn(place: &str, reason: &str) -> String,
         reason: fn(&Reason) -> String,
         warnings: Count,
         none: Text,

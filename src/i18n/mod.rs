@@ -1,7 +1,9 @@
 //! What the page says, in the reader's language.
 //!
 //! # Layout
-//! - `messages`: every text that a language must have; the texts are in `locales/`
+//! - `messages`: every text that a language must have; the texts are in `locales/`, one folder a
+//!   language
+//! - `figures`: numbers, distances and dates, as far as languages share how they are made
 //! - `names`: what values and conditions of a question are called
 //! - `aliases`: by what other words they are searched
 //!
@@ -12,8 +14,16 @@ mod names;
 
 #[path = "../../locales/aliases.rs"]
 mod aliases;
+#[path = "../../locales/de/mod.rs"]
+mod de;
+#[path = "../../locales/en/mod.rs"]
+mod en;
+#[path = "../../locales/figures.rs"]
+mod figures;
 #[path = "../../locales/fr/mod.rs"]
 mod fr;
+#[path = "../../locales/nl/mod.rs"]
+mod nl;
 
 use crate::dataset::Language;
 
@@ -21,10 +31,53 @@ pub use aliases::aliases;
 pub use messages::{Device, Messages};
 pub use names::{Names, Phrase};
 
-/// The languages that the page itself speaks, the reader's likeliest first.
-pub const SPOKEN: [Language; 1] = [Language::Fr];
+/// The texts for a reader of that language.
+pub fn messages(language: Language) -> &'static Messages {
+    match language {
+        Language::Fr => &fr::MESSAGES,
+        Language::Nl => &nl::MESSAGES,
+        Language::De => &de::MESSAGES,
+        Language::En => &en::MESSAGES,
+    }
+}
 
-/// The texts for a reader of that language, in French when the page does not speak it.
-pub fn messages(_language: Language) -> &'static Messages {
-    &fr::MESSAGES
+/// The first language that the page speaks of those that a browser prefers, best first; French when
+/// there is none.
+pub fn preferred(tags: impl IntoIterator<Item = String>) -> Language {
+    tags.into_iter()
+        .find_map(|it| Language::from_tag(&it))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OTHERS: [Language; 3] = [Language::Nl, Language::De, Language::En];
+
+    #[test]
+    fn no_french_is_left_in_another_language() {
+        // Words that are spelt alike.
+        let alike = ["Contact", "Distance", "Programme", "Sources"];
+        let french = messages(Language::Fr).fixed();
+        for language in OTHERS {
+            for ((name, own), (_, french)) in messages(language).fixed().iter().zip(&french) {
+                assert!(!own.trim().is_empty(), "{language:?}: {name}");
+                let is_alike = alike.contains(french);
+                assert!(own != french || is_alike, "{language:?}: {name}: {own}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_set_as_the_language_sets_them() {
+        for language in OTHERS {
+            for (name, own) in messages(language).fixed() {
+                for french in ["«", "»", " :", " ;", " ?", " !"] {
+                    let plain = own.replace(['\u{A0}', '\u{202F}'], " ");
+                    assert!(!plain.contains(french), "{language:?}: {name}: {own}");
+                }
+            }
+        }
+    }
 }

@@ -28,6 +28,8 @@ pub struct Phrase {
     pub joiner: &'static str,
     /// The words.
     pub words: String,
+    /// The language of the words, when it is not the reader's.
+    pub lang: Option<&'static str>,
 }
 
 impl Names<'_> {
@@ -52,6 +54,28 @@ impl Names<'_> {
             .map(|it| it.short.get(self.language).to_owned());
         term.filter(|it| !it.is_empty())
             .unwrap_or_else(|| self.value(facet, id))
+    }
+
+    /// The language of [`Self::value`], when it is not the reader's.
+    pub fn value_lang(self, facet: Facet, id: &str) -> Option<&'static str> {
+        if (self.messages.filters.value)(facet, id).is_some() {
+            return None;
+        }
+        self.index.term(facet, id)?.label.foreign(self.language)
+    }
+
+    /// The language of [`Self::short`], when it is not the reader's.
+    pub fn short_lang(self, facet: Facet, id: &str) -> Option<&'static str> {
+        let term = self.index.term(facet, id);
+        match term.filter(|it| !it.short.is_empty()) {
+            Some(term) => term.short.foreign(self.language),
+            None => self.value_lang(facet, id),
+        }
+    }
+
+    /// The language of [`Self::sort`], when it is not the reader's.
+    pub fn sort_lang(self, record: &Record) -> Option<&'static str> {
+        self.short_lang(Facet::Category, record.category.as_deref()?)
     }
 
     /// What sort of thing a record is, shortly: its category, or its kind.
@@ -91,6 +115,10 @@ impl Names<'_> {
             };
             phrases.push(Phrase {
                 words: self.part(&part, question),
+                lang: match &part {
+                    Part::Value(facet, id) => self.short_lang(*facet, id),
+                    _ => None,
+                },
                 part,
                 joiner,
             });

@@ -4,7 +4,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::basemap::BaseMap;
-use crate::dataset::Position;
+use crate::dataset::{Language, Position};
 use crate::find::{Near, View};
 
 use super::locate::{LocateError, locate};
@@ -12,6 +12,7 @@ use super::map::Target;
 use super::offline::Worker;
 use super::places::Places;
 use super::reactive::{memo, settable, spawn};
+use super::standing::{Standing, Stay};
 use super::state::{Notice, State};
 use super::ui::chips::question_line;
 use super::ui::element::{Element, checkbox, element};
@@ -19,6 +20,7 @@ use super::ui::filters::{filters, filters_button};
 use super::ui::fresh::fresh;
 use super::ui::header::header;
 use super::ui::hosts::Hosts;
+use super::ui::language_choice;
 use super::ui::list::result_list;
 use super::ui::map_area::MapArea;
 use super::ui::needs::needs;
@@ -44,6 +46,7 @@ pub fn App() -> impl IntoView {
     let asks_where = query.asks_where;
     let state = State::new(query, presentation, embed::is_framed());
     provide_context(state);
+    provide_context(Stay::new(state));
     rim::wire(state);
     let talk = embed::Talk::new(state);
     loading::start(state, move || talk.begin());
@@ -55,26 +58,53 @@ pub fn App() -> impl IntoView {
         state.tell(Notice::NearMe);
     }
     let places = Places::new(state);
+    // What somebody has opened or found out stays through another language.
+    let parts = Parts {
+        here: settable(None),
+        locating: settable(Locating::Idle),
+        are_filters_open: settable(is_wide()),
+    };
     let take_new_version = move || worker.take_new_version();
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(page(state, base_map, redressed, &places, take_new_version))
+        Some(page(
+            state,
+            parts,
+            base_map,
+            redressed,
+            &places,
+            take_new_version,
+        ))
     };
     fresh(page).into_render()
+}
+
+/// What outlives the views.
+#[derive(Clone, Copy)]
+struct Parts {
+    /// Where the device is, once it was asked.
+    here: RwSignal<Option<Position>>,
+    /// What came of asking.
+    locating: RwSignal<Locating>,
+    are_filters_open: RwSignal<bool>,
 }
 
 /// The views, in the reader's language.
 fn page(
     state: State,
+    parts: Parts,
     base_map: RwSignal<BaseMap>,
     redressed: Trigger,
     places: &Places,
     take_new_version: impl Fn() + Copy + 'static,
 ) -> Element {
+    let Parts {
+        here,
+        locating,
+        are_filters_open,
+    } = parts;
     let places = *places;
-    let here = settable(None::<Position>);
-    let locating = settable(Locating::Idle);
     let ask_where = move |then: fn(State, Position)| {
         locating.set(Locating::Underway);
         locate(move |found| match found {
@@ -97,7 +127,6 @@ fn page(
         _ => {}
     };
 
-    let are_filters_open = settable(is_wide());
     let texts = state.texts();
     let is_sheet_open = memo(move || state.query.with(|it| it.record.is_some()));
     let view_word = memo(move || match state.query.with(|it| it.view) {
@@ -157,6 +186,8 @@ fn page(
         .child(filters(state, are_filters_open))
         .child(panel)
         .view(map_area);
+    let stay = Stay::here();
+    let on_language = Callback::new(move |it| change_language(state, stay, it));
     let on_search = Callback::new(move |()| places.prepare(String::new()));
     let is_place = memo(move || state.query.with(|it| it.at.is_some()));
     frame(state)
@@ -165,7 +196,7 @@ fn page(
         .class_while("has-sheet", is_sheet_open)
         .attr("data-view", view_word)
         .child(skip_link(state))
-        .child(header(state, on_search))
+        .child(header(state, on_search, on_language))
         .child(notices(state, rim::is_online(), accept))
         .child(main)
 }
@@ -214,6 +245,21 @@ fn keeper(state: State, worker: &Worker) -> Keeper {
             });
         }),
     }
+}
+
+/// Builds the views anew in another language, around a reader who stays where they are.
+fn change_language(state: State, stay: Stay, language: Language) {
+    let standing = Standing::now();
+    stay.is_underway.set_value(true);
+    // The new map starts where the old one is, not where that was told to go.
+    state.target.set(None);
+    rim::choose_language(state, language);
+    // The views are there before the next frame.
+    request_animation_frame(move || {
+        stay.is_underway.set_value(false);
+        standing.restore();
+        focus(language_choice::ID);
+    });
 }
 
 /// Whether the list holds only what the map shows.

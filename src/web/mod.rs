@@ -2,6 +2,7 @@
 //!
 //! # Layout
 //! - `app`: lays out the page; `rim`: every effect between signals and the browser
+//! - `standing`: where the reader is in the page, kept while its views are built anew
 //! - `state`: the signals; `load`: a dataset on its way; `notice`: what is told once; `shared`: large
 //!   values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
@@ -34,6 +35,7 @@ mod share;
 mod shared;
 mod size_observer;
 mod source;
+mod standing;
 mod state;
 mod storage;
 mod theme;

@@ -3,8 +3,10 @@
 
 use leptos::prelude::*;
 
+use crate::dataset::Language;
 use crate::favourites::{Damage, Favourites};
 use crate::find::{Frame, Query};
+use crate::i18n::preferred;
 
 use super::map::{Target, Viewport};
 use super::reactive::{effect, settable};
@@ -17,6 +19,7 @@ pub fn wire(state: State) {
     keep_address(state);
     keep_favourites(state);
     keep_language(state);
+    tell_language(state);
     measure_changes(state);
     tell_what_is_painted(state);
     clock::on_minute(move |now| state.now.set(now));
@@ -44,6 +47,10 @@ fn keep_address(state: State) {
 
 /// The map tells where it is; the query remembers it, once somebody has moved it.
 pub fn remember_view(state: State, viewport: Viewport) {
+    // A map that is made anew in another language comes back to where it was.
+    if state.viewport.with_untracked(|it| *it == Some(viewport)) {
+        return;
+    }
     state.viewport.set(Some(viewport));
     let is_loaded = state.load.with_untracked(|it| matches!(it, Load::Ready(_)));
     let starts = state
@@ -181,12 +188,40 @@ pub fn hosts() -> RwSignal<Vec<String>> {
     hosts
 }
 
+/// Takes up the language that the visitor chose earlier, or else the browser's.
 fn keep_language(state: State) {
+    let chosen = storage::get(Key::Language).ok().flatten();
+    let chosen = chosen.and_then(|it| Language::from_tag(&it));
+    let preferred = || {
+        let tags = window().navigator().languages();
+        preferred(tags.iter().filter_map(|it| it.as_string()))
+    };
+    state.own_language.set(chosen.unwrap_or_else(preferred));
+}
+
+/// The visitor chooses a language. It goes into the address only where that names one already, or where
+/// nothing can be stored: a link that is handed on should leave its reader their own language.
+pub fn choose_language(state: State, language: Language) {
+    let is_stored = storage::set(Key::Language, language.code()).is_ok();
+    state.own_language.set(language);
+    if !is_stored || state.query.with_untracked(|it| it.language.is_some()) {
+        state.change(|it| it.language = Some(language));
+    }
+}
+
+/// Tells the browser in which language the page is, and its title.
+fn tell_language(state: State) {
     effect(move || {
         let code = state.language.get().code();
-        if let Some(root) = document().document_element() {
-            // The attribute's name is a constant that every browser accepts.
+        let texts = &state.texts().page;
+        let document = document();
+        document.set_title(texts.title);
+        // The names are constants that every browser accepts.
+        if let Some(root) = document.document_element() {
             let _ = root.set_attribute("lang", code);
+        }
+        if let Ok(Some(meta)) = document.query_selector("meta[name=description]") {
+            let _ = meta.set_attribute("content", texts.description);
         }
     });
 }

@@ -63,7 +63,9 @@ pub struct State {
     pub painted: RwSignal<Shared<Results>>,
     /// The answer as the map groups it, as far as it can be seen and a bit more.
     pub pins: Memo<Shared<Pins>>,
-    /// The reader's language.
+    /// The language that the reader chose at some time, or else the browser's.
+    pub own_language: RwSignal<Language>,
+    /// The reader's language: what the address says, or else their own.
     pub language: Memo<Language>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
@@ -129,6 +131,7 @@ impl State {
                 _ => Pins::default(),
             })
         });
+        let own_language = settable(Language::default());
         Self {
             query,
             presentation: StoredValue::new(presentation),
@@ -149,7 +152,12 @@ impl State {
             results,
             painted: settable(results.get_untracked()),
             pins,
-            language: memo(move || query.with(|it| it.language).unwrap_or_default()),
+            own_language,
+            language: memo(move || {
+                query
+                    .with(|it| it.language)
+                    .unwrap_or_else(|| own_language.get())
+            }),
             start_seen: StoredValue::new(false),
             changed_ms: StoredValue::new(None),
         }

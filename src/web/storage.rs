@@ -12,16 +12,24 @@ pub enum Key {
     DamagedFavourites,
     /// Whether the visitor agreed to street tiles, and to whose.
     Tiles,
+    /// The language that the visitor chose.
+    Language,
 }
 
 impl Key {
-    const ALL: [Self; 3] = [Self::Favourites, Self::DamagedFavourites, Self::Tiles];
+    const ALL: [Self; 4] = [
+        Self::Favourites,
+        Self::DamagedFavourites,
+        Self::Tiles,
+        Self::Language,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Favourites => "passerelle.favourites",
             Self::DamagedFavourites => "passerelle.favourites.damaged",
             Self::Tiles => "passerelle.tiles",
+            Self::Language => "passerelle.language",
         }
     }
 }

@@ -35,31 +35,31 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Opens a browser with a profile of its own, which no other shares and nothing outlives.
+    /// Opens a browser with a profile of its own, which no other shares and nothing outlives. It prefers
+    /// a language, whatever that of the machine is.
     ///
     /// # Errors
     /// When the engine or its driver is not installed, or does not start, however often it is tried.
-    pub async fn start(engine: Engine, title: &str) -> Outcome<Self> {
+    pub async fn start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
         for _ in 1..MOST_TRIES {
-            match Self::try_to_start(engine, title).await {
+            match Self::try_to_start(engine, title, language).await {
                 Err(error) => eprintln!("{title}: {error}; once more"),
                 started => return started,
             }
         }
-        Self::try_to_start(engine, title).await
+        Self::try_to_start(engine, title, language).await
     }
 
-    async fn try_to_start(engine: Engine, title: &str) -> Outcome<Self> {
+    async fn try_to_start(engine: Engine, title: &str, language: &str) -> Outcome<Self> {
         let strangers = Strangers::watch().await?;
-        let mut capabilities = engine.capabilities()?;
-        let process = match engine {
+        let mut capabilities = engine.capabilities(language)?;
+        let mut environment = engine.environment();
+        match engine {
             // Asked for a proxy, its driver waits for a browser that is gone some ten times as often.
-            Engine::WebKit => DriverProcess::start(engine, title, &strangers.environment()).await?,
-            Engine::Chromium | Engine::Firefox => {
-                capabilities["proxy"] = strangers.capability();
-                DriverProcess::start(engine, title, &[]).await?
-            }
-        };
+            Engine::WebKit => environment.extend(strangers.environment()),
+            Engine::Chromium | Engine::Firefox => capabilities["proxy"] = strangers.capability(),
+        }
+        let process = DriverProcess::start(engine, title, &environment).await?;
         let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let opening = WebDriver::new(&process.address, capabilities);
         let driver = timeout(BROWSER_OPENS_WITHIN, opening)
@@ -74,13 +74,14 @@ impl Browser {
         })
     }
 
-    /// Opens another browser of the same engine, with a profile of its own.
+    /// Opens another browser of the same engine, with a profile and a language of its own.
     ///
     /// # Errors
     /// As [`Browser::start`].
-    pub async fn another(&self) -> Outcome<Self> {
+    pub async fn another(&self, language: &str) -> Outcome<Self> {
         let title = self.traces().file_name().unwrap_or_default();
-        Self::start(self.engine, &format!("{}-other", title.display())).await
+        let title = format!("{}-other", title.display());
+        Self::start(self.engine, &title, language).await
     }
 
     /// The path, without extension, of what a failed journey leaves behind.

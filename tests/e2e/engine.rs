@@ -106,11 +106,23 @@ impl Engine {
         hosts.contains(&name)
     }
 
-    /// What the driver is asked for when it opens the browser.
+    /// What the driver's environment must say. `WebKit` takes no language from its driver, but those of
+    /// the machine; this locale has none, so that the page falls back to French.
+    pub fn environment(self) -> Vec<(&'static str, String)> {
+        match self {
+            Engine::Chromium | Engine::Firefox => Vec::new(),
+            Engine::WebKit => vec![
+                ("LC_ALL", "C.UTF-8".to_owned()),
+                ("LANGUAGE", String::new()),
+            ],
+        }
+    }
+
+    /// What the driver is asked for when it opens a browser that prefers a language.
     ///
     /// # Errors
     /// When the browser is not where its package puts it.
-    pub fn capabilities(self) -> Outcome<Value> {
+    pub fn capabilities(self, language: &str) -> Outcome<Value> {
         Ok(match self {
             Engine::Chromium => json!({
                 "goog:chromeOptions": { "args": [
@@ -130,6 +142,7 @@ impl Engine {
                     "--metrics-recording-only",
                     "--allow-browser-signin=false",
                     "--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate",
+                    format!("--accept-lang={language}"),
                 ] },
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
@@ -137,6 +150,7 @@ impl Engine {
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
                     "prefs": {
+                        "intl.accept_languages": language,
                         "network.captive-portal-service.enabled": false,
                         "network.connectivity-service.enabled": false,
                         "app.normandy.enabled": false,

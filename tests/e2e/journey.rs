@@ -14,6 +14,9 @@ use crate::{Outcome, browser::Browser, engine::Engine, page::Page, server::Site}
 /// quiet machine.
 const AT_MOST: Duration = Duration::from_secs(600);
 
+/// The language of the browsers, in which journeys find buttons by their names.
+pub const LANGUAGE: &str = "fr";
+
 /// The window that journeys begin in: wide enough for filters, list and map beside each other.
 const WINDOW: (u32, u32) = (1280, 800);
 
@@ -118,7 +121,7 @@ async fn no_cookie(page: &Page) -> Outcome {
 async fn set_out(engine: Engine, title: &str) -> Outcome<Page> {
     let page = Page {
         site: Rc::new(Site::serve("dist", "/sous/chemin")?),
-        browser: Rc::new(Browser::start(engine, title).await?),
+        browser: Rc::new(Browser::start(engine, title, LANGUAGE).await?),
     };
     page.resize(WINDOW.0, WINDOW.1).await?;
     Ok(page)

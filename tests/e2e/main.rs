@@ -27,6 +27,7 @@ mod hours;
 mod integrating;
 mod journey;
 mod keeping;
+mod languages;
 mod linking;
 mod manners;
 mod map;

@@ -13,7 +13,9 @@ use serde_json::{Value, json};
 use thirtyfour::{By, Key, TypingData, WebElement};
 use tokio::time::{Instant, sleep};
 
-use crate::{Outcome, answer::Answer, browser::Browser, records::Records, server::Site};
+use crate::{
+    Outcome, answer::Answer, browser::Browser, journey::LANGUAGE, records::Records, server::Site,
+};
 
 pub const PATIENCE: Duration = Duration::from_secs(15);
 pub const GLANCE: Duration = Duration::from_millis(50);
@@ -42,8 +44,13 @@ impl Page {
     /// Opens the page in a frame of this size, in CSS pixels: no engine has windows as narrow as a
     /// phone. What follows happens in the frame.
     pub async fn open_in_frame(&self, width: u32, height: u32) -> Outcome {
+        self.open_in_frame_at("", width, height).await
+    }
+
+    /// The same, with a query.
+    pub async fn open_in_frame_at(&self, query: &str, width: u32, height: u32) -> Outcome {
         let frame = format!(
-            "<!doctype html><title>Portail</title><iframe src='./' title='Passerelle' \
+            "<!doctype html><title>Portail</title><iframe src='./{query}' title='Passerelle' \
              style='width: {width}px; height: {height}px; border: 0'></iframe>"
         );
         self.site.answer("portail.html", Answer::html(frame));
@@ -70,8 +77,13 @@ impl Page {
 
     /// The same site in the browser of somebody else, who has never been there.
     pub async fn of_somebody_else(&self) -> Outcome<Page> {
+        self.of_a_reader_of(LANGUAGE).await
+    }
+
+    /// The same site in the browser of somebody who prefers a language and has never been there.
+    pub async fn of_a_reader_of(&self, language: &str) -> Outcome<Page> {
         Ok(Page {
-            browser: Rc::new(self.browser.another().await?),
+            browser: Rc::new(self.browser.another(language).await?),
             site: self.site.clone(),
         })
     }
@@ -143,6 +155,23 @@ impl Page {
     /// What the site's default dataset holds.
     pub fn records(&self) -> Outcome<Records> {
         Records::read(&self.site)
+    }
+}
+
+/// The language.
+impl Page {
+    /// Chooses a language, as in the header.
+    pub async fn speak(&self, language: &str) -> Outcome {
+        self.click(&format!("[data-testid=language] option[value={language}]"))
+            .await?;
+        self.until_spoken(language).await
+    }
+
+    /// Waits until the page is in a language.
+    pub async fn until_spoken(&self, language: &str) -> Outcome {
+        let spoken = async || self.attribute("html", "lang").await;
+        self.wait_for("the language", Some(language.to_owned()), spoken)
+            .await
     }
 }
 

@@ -1,10 +1,10 @@
 //! The dataset that is made from `data/` keeps what its tables promise.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::sync::{Arc, OnceLock};
 
-use passerelle::dataset::{Dataset, Kind, Position, Precision, Record, Tally, format, parse};
+use passerelle::dataset::{Dataset, Kind, Position, Precision, Record, Tally, Term, format, parse};
 use passerelle::find::{Context, Facet, Index, Query};
 use passerelle::i18n::aliases;
 use serde_json::Value;
@@ -119,6 +119,39 @@ fn every_record_says_where_it_was_taken_from_and_every_source_is_used() {
     assert!(dataset.records.iter().all(|it| !it.sources.is_empty()));
     assert_eq!(used, known);
     assert_eq!(known.len(), 209);
+}
+
+/// The rows of a table, as texts by column.
+fn rows(table: &str) -> Vec<HashMap<String, String>> {
+    let mut reader = csv::Reader::from_path(data_folder().join(table)).unwrap();
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_record_is_from_the_sources_that_its_table_names() {
+    let dataset = dataset();
+    let names: HashMap<String, String> = rows("sources.csv")
+        .into_iter()
+        .map(|mut it| (it.remove("id").unwrap(), it.remove("name").unwrap()))
+        .collect();
+    for row in ["projects.csv", "partners.csv"].into_iter().flat_map(rows) {
+        let expected: Vec<&str> = row["sources"].split(';').map(|id| &*names[id]).collect();
+        let record = record(&dataset, &row["id"]);
+        let sources = record
+            .sources
+            .iter()
+            .map(|id| &*dataset.source(id).unwrap().name);
+        assert_eq!(sources.collect::<Vec<_>>(), expected, "{}", record.id);
+    }
+}
+
+#[test]
+fn what_a_page_explains_is_there_and_nothing_else() {
+    let taxonomy = dataset().taxonomy;
+    let explained = |terms: &[Term]| terms.iter().filter(|it| !it.definition.is_empty()).count();
+    assert_eq!(explained(&taxonomy.categories), taxonomy.categories.len());
+    assert_eq!(explained(&taxonomy.themes), 0);
+    assert_eq!(explained(&taxonomy.services), 0);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod embedding;
 mod finding;
 mod generate;
 mod hours;
+mod languages;
 mod made;
 mod oracle;
 mod palettes;

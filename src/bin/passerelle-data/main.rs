@@ -5,6 +5,7 @@
 //! - `check`, `generate`, `schema`, `tables`: one command each
 //! - `table`, `cell`, `problem`: CSV and JSON tables, and what is wrong in them by file, line and column
 //! - `head`, `project`, `partner`: from the tables to the parts of a dataset
+//! - `lighten`: what of that a page does without
 //! - `reference`, `gazetteer`: what the ids and the names of communes in the tables refer to
 
 // Building the browser tests for wasm32 builds every program, and this one is for the host.
@@ -16,6 +17,7 @@ mod check;
 mod gazetteer;
 mod generate;
 mod head;
+mod lighten;
 mod partner;
 mod problem;
 mod project;

@@ -11,6 +11,7 @@ use passerelle::find::{Context, Index, Query};
 use passerelle::i18n::aliases;
 
 use crate::gazetteer::Gazetteer;
+use crate::lighten::lighten;
 use crate::reference::References;
 use crate::table::Folder;
 use crate::{Outcome, check, head, impossible, partner, project};
@@ -91,11 +92,13 @@ fn make(folder: &mut Folder) -> Option<File> {
     let mut features = project::read(folder, &references, &gazetteer);
     features.extend(partner::read(folder, &references, &gazetteer));
     head.taxonomy.areas = gazetteer.terms(&areas(&features));
-    Some(File {
+    let mut file = File {
         geojson_type: "FeatureCollection".to_owned(),
         passerelle: head,
         features,
-    })
+    };
+    lighten(&mut file);
+    Some(file)
 }
 
 /// The areas that a record stands in or is responsible for.

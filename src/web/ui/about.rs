@@ -30,13 +30,8 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         let loaded = state.loaded.get()?;
         Some(data_report(texts, state.language.get_untracked(), &loaded))
     });
-    let language = element("span")
-        .attr("data-testid", "language")
-        .child(texts.page.language_name);
     let foot = element("p")
         .class("small")
-        .child(language)
-        .child(" · ")
         .child(element("a").attr("href", "NOTICE.md").child("NOTICE"));
     let dialog = element("dialog")
         .class("about")
@@ -69,7 +64,7 @@ fn data_report(texts: &'static Messages, language: Language, loaded: &Loaded) ->
     let paragraph = |text: &str| element("p").child(text);
     let mut report = vec![
         element("h3").child(texts.report.title),
-        paragraph(dataset.title.get(language)),
+        paragraph(dataset.title.get(language)).attr("lang", dataset.title.foreign(language)),
     ];
     if let Some(date) = dataset.updated {
         report.push(paragraph(&(texts.page.data_of)(&(texts.words.date)(date))));
@@ -102,7 +97,7 @@ fn group(title: fn(usize) -> String, issues: &[&Issue], texts: &Messages) -> Opt
             Spot::Head(path) => (texts.report.head)(path),
         };
         let reason = (texts.report.reason)(&it.reason);
-        element("li").child(place).child(" : ").child(reason)
+        element("li").child((texts.report.issue)(&place, &reason))
     };
     if issues.is_empty() {
         return None;

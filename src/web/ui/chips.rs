@@ -49,7 +49,11 @@ pub fn question_line(state: State) -> Element {
             .attr("data-testid", "part")
             .attr("aria-label", remove)
             .on_click(move || state.ask(|it| it.remove(&phrase.part)))
-            .child(phrase.words)
+            .child(
+                element("span")
+                    .attr("lang", phrase.lang)
+                    .child(phrase.words),
+            )
             .child(icon(Picture::Close));
         element("li").child(joiner).child(chip)
     };

@@ -16,6 +16,8 @@ pub struct Choice {
     pub picture: Picture,
     /// What it is.
     pub label: String,
+    /// The language of the label, when it is not the reader's.
+    pub lang: Option<&'static str>,
     /// What tells it from others; may be empty.
     pub detail: String,
 }
@@ -174,7 +176,12 @@ fn option(
         .on("mousedown", |event: Event| event.prevent_default())
         .on_click(move || choose(n))
         .child(icon(choice.picture))
-        .child(element("span").class("choice-label").child(choice.label))
+        .child(
+            element("span")
+                .class("choice-label")
+                .attr("lang", choice.lang)
+                .child(choice.label),
+        )
         .child(element("span").class("choice-detail").child(choice.detail))
 }
 

@@ -146,7 +146,11 @@ fn facet_value(loaded: &Shared<Loaded>, group: Group, n: usize, state: State) ->
             ""
         }
     });
-    let name = state.names(loaded).value(facet, &id);
+    let names = state.names(loaded);
+    let name = element("span")
+        .class("facet-name")
+        .attr("lang", names.value_lang(facet, &id))
+        .child(names.value(facet, &id));
     let counts = element("span")
         .class("facet-count")
         .child(element("span").attr("aria-hidden", "true").child(shown))
@@ -164,7 +168,7 @@ fn facet_value(loaded: &Shared<Loaded>, group: Group, n: usize, state: State) ->
     let toggle = move |_: Event| state.ask(|it| it.toggle(facet, &id));
     let label = label
         .child(checkbox(is_chosen).on("change", toggle))
-        .child(element("span").class("facet-name").child(name))
+        .child(name)
         .child(counts);
     Some(label)
 }

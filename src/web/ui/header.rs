@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::dataset::Language;
+
 use super::super::reactive::{memo, settable};
 use super::super::state::State;
 use super::about::about_dialog;
@@ -9,10 +11,12 @@ use super::claim;
 use super::element::{Element, button, element};
 use super::embedded::full_page_link;
 use super::icon::{Picture, icon, picture, svg};
+use super::language_choice::language_choice;
 use super::search_box::search_box;
 
-/// The bar on top of the page. `on_search` hears that places will be wanted.
-pub fn header(state: State, on_search: Callback<()>) -> Element {
+/// The bar on top of the page. `on_search` hears that places will be wanted, `on_language` which
+/// language is chosen.
+pub fn header(state: State, on_search: Callback<()>, on_language: Callback<Language>) -> Element {
     let is_about_open = settable(false);
     let texts = &state.texts().page;
     let brand = element("div")
@@ -32,6 +36,7 @@ pub fn header(state: State, on_search: Callback<()>) -> Element {
     let actions = element("div")
         .class("top-actions")
         .child(favourites_toggle(state))
+        .child(language_choice(state, on_language))
         .child(full_page_link(state))
         .child(about);
     element("header")

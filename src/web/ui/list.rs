@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::find::RecordIdx;
 
-use super::super::reactive::{effect, memo, settable};
-use super::super::shared::Shared;
+use super::super::reactive::{effect, memo};
+use super::super::standing::Stay;
 use super::super::state::State;
 use super::chips::no_results;
 use super::element::{Child, Element, button, element};
@@ -30,21 +30,15 @@ pub fn result_list(state: State, above: impl Child) -> Element {
     let texts = state.texts();
     let list = element("div").class("list").attr("tabindex", "-1");
     let scroller = list.node();
-    let rows = memo(move || {
-        let results = state.results.get();
-        let at = state.query.with(|it| it.at.clone());
-        match (at, state.loaded.get()) {
-            (Some(id), Some(loaded)) => {
-                Shared::new(loaded.index.at_the_place_of(&id, &results.hits))
-            }
-            _ => Shared::new(results.hits.clone()),
-        }
-    });
+    let Stay {
+        listed: rows,
+        scrolled_to,
+        ..
+    } = Stay::here();
     // Other results begin at the top again, with as many rows as can be seen.
-    let n_wanted = settable((None::<Shared<Vec<RecordIdx>>>, STRETCH));
     let n_drawn = memo(move || {
         let rows = rows.get();
-        n_wanted.with(|(of, n)| match of {
+        scrolled_to.with(|(of, n)| match of {
             Some(of) if *of == rows => *n,
             _ if state.painted.get() == state.results.get() => STRETCH,
             _ => AT_ONCE,
@@ -62,7 +56,7 @@ pub fn result_list(state: State, above: impl Child) -> Element {
     let draw_more = move || {
         let (rows, n_drawn) = (rows.get_untracked(), n_drawn.get_untracked());
         if n_drawn < rows.len() {
-            n_wanted.set((Some(rows), n_drawn + STRETCH));
+            scrolled_to.set((Some(rows), n_drawn + STRETCH));
         }
     };
     let on_scroll = move |_: Event| {

@@ -60,6 +60,13 @@ pub fn MapArea(
                 .sum::<usize>()
         })
     });
+    // In another language, the map is made anew where it was.
+    let seen = state.viewport.get_untracked().map(|it| Frame {
+        centre: it.centre,
+        zoom: it.zoom,
+    });
+    let asked = || state.query.with_untracked(|it| it.frame);
+    let start = seen.or_else(asked).unwrap_or(START);
     let texts = state.texts();
     let n_on_map = memo(move || state.results.get().on_map.count_ones(..));
     let is_in_view = memo(move || n_on_map.get() == 0 || n_shown.get() > 0);
@@ -83,7 +90,7 @@ pub fn MapArea(
         <section class="map-area">
             <MapView
                 label=texts.map.label
-                start=state.query.with_untracked(|it| it.frame).unwrap_or(START)
+                start=start
                 markers=drawn
                 n_shown=n_shown
                 target=state.target

@@ -13,6 +13,7 @@ pub mod fresh;
 pub mod header;
 pub mod hosts;
 pub mod icon;
+pub mod language_choice;
 pub mod list;
 pub mod map_area;
 pub mod map_hint;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::dataset::Need;
+use crate::dataset::{Localised, Need};
 use crate::find::{Part, Query};
 
 use super::super::reactive::memo;
@@ -29,14 +29,19 @@ pub fn needs(state: State) -> Element {
             state.ask(|it| it.ask_need(question.clone()));
             state.show_answers();
         };
-        let words = |class, text: &str| element("span").class(class).child(text);
+        let words = |class, text: &Localised| {
+            element("span")
+                .class(class)
+                .attr("lang", text.foreign(language))
+                .child(text.get(language))
+        };
         let card = button("need")
             .attr("data-testid", "need")
             .attr("data-id", &*need.id)
             .on_click(ask)
             .child(icon(Picture::named(need.icon.as_deref())))
-            .child(words("need-label", need.label.get(language)))
-            .child(words("need-description", need.description.get(language)));
+            .child(words("need-label", &need.label))
+            .child(words("need-description", &need.description));
         element("li").child(card)
     };
     fresh(move || {

@@ -59,6 +59,7 @@ pub fn place_box(
         let choice = |it: &Place| Choice {
             picture: Picture::Pin,
             label: it.full_name(),
+            lang: None,
             detail: it.postal_codes.first().cloned().unwrap_or_default(),
         };
         places.with(|it| it.iter().map(choice).collect::<Vec<_>>())

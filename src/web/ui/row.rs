@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-use crate::dataset::{Kind, Record};
+use crate::dataset::{Kind, Localised, Record};
 use crate::find::{Facet, Marks, Query, RecordIdx};
 use crate::i18n::Names;
 
@@ -55,11 +55,11 @@ pub fn row(loaded: &Shared<Loaded>, idx: RecordIdx, distance: &str) -> Option<El
         .attr("href", href)
         .on("click", open)
         .child(span("mark").child(icon(picture)))
-        .child(said("row-sort", &words.sort))
-        .child(said("row-name", &words.name))
+        .child(said("row-sort", &words.sort).attr("lang", names.sort_lang(record)))
+        .child(said("row-name", &words.name).attr("lang", record.name.foreign(names.language)))
         .child(place)
-        .child(said("row-line", &words.for_whom))
-        .child(why.map(|it| said("row-line row-why", &it)))
+        .child(said("row-line", &words.for_whom).attr("lang", words.for_whom_lang))
+        .child(why.map(|(lang, it)| said("row-line row-why", &it).attr("lang", lang)))
         .child(span("row-line opening").child(opening))
         .child(tags);
     let row = element("li")
@@ -78,25 +78,35 @@ struct Words {
     name: String,
     place: String,
     for_whom: String,
+    for_whom_lang: Option<&'static str>,
     tags: Vec<&'static str>,
 }
 
 impl Words {
-    /// A part of the record that shows why it was found, when nothing else of the row does.
-    fn why(&self, record: &Record, names: Names, marks: &Marks) -> Option<String> {
+    /// A part of the record that shows why it was found, when nothing else of the row does; with its
+    /// language, when it is not the reader's.
+    fn why(
+        &self,
+        record: &Record,
+        names: Names,
+        marks: &Marks,
+    ) -> Option<(Option<&'static str>, String)> {
         let shown = [&self.name, &self.sort, &self.place, &self.for_whom];
         let shown = shown.map(String::as_str).join(" ");
         if marks.is_empty() || marks.answers(&shown) {
             return None;
         }
         let texts = [&record.summary, &record.audience_text, &record.description];
-        let texts = texts.map(|it| it.get(names.language));
-        texts.iter().find_map(|it| marks.excerpt(it)).or_else(|| {
-            let values = Facet::ALL.into_iter().flat_map(|facet| {
+        let excerpt = |it: &&Localised| {
+            let excerpt = marks.excerpt(it.get(names.language))?;
+            Some((it.foreign(names.language), excerpt))
+        };
+        texts.iter().find_map(excerpt).or_else(|| {
+            let mut values = Facet::ALL.into_iter().flat_map(|facet| {
                 let values = facet.values(record).into_iter();
-                values.map(move |id| names.value(facet, id))
+                values.map(move |id| (names.value_lang(facet, id), names.value(facet, id)))
             });
-            values.into_iter().find(|it| !marks.find(it).is_empty())
+            values.find(|(_, it)| !marks.find(it).is_empty())
         })
     }
 
@@ -117,9 +127,12 @@ impl Words {
             Some(area) => format!("{locality}, {area}"),
             None => locality,
         };
-        let for_whom = match record.project().and_then(|it| it.school.clone()) {
-            Some(school) => school,
-            None => record.audience_text.get(language).to_owned(),
+        let (for_whom_lang, for_whom) = match record.project().and_then(|it| it.school.clone()) {
+            Some(school) => (None, school),
+            None => (
+                record.audience_text.foreign(language),
+                record.audience_text.get(language).to_owned(),
+            ),
         };
         let is_free = record
             .partner()
@@ -136,6 +149,7 @@ impl Words {
             name: record.name.get(language).to_owned(),
             place,
             for_whom,
+            for_whom_lang,
             tags,
         }
     }

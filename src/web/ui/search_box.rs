@@ -75,6 +75,7 @@ fn choice(suggestion: &Suggestion, loaded: &Loaded, state: State) -> Choice {
     let plain = |picture, label| Choice {
         picture,
         label,
+        lang: None,
         detail: String::new(),
     };
     match suggestion {
@@ -82,11 +83,15 @@ fn choice(suggestion: &Suggestion, loaded: &Loaded, state: State) -> Choice {
             let need = loaded.index.dataset().needs.get(*n);
             let picture = Picture::named(need.and_then(|it| it.icon.as_deref()));
             let label = need.map(|it| it.label.get(names.language).to_owned());
-            plain(picture, label.unwrap_or_default())
+            Choice {
+                lang: need.and_then(|it| it.label.foreign(names.language)),
+                ..plain(picture, label.unwrap_or_default())
+            }
         }
         Suggestion::Value(facet, id) => Choice {
             picture: Picture::Filter,
             label: names.value(*facet, id),
+            lang: names.value_lang(*facet, id),
             detail: (texts.filters.facet)(*facet).to_owned(),
         },
         Suggestion::Place { place, words } => Choice {
@@ -115,6 +120,7 @@ fn record(idx: RecordIdx, loaded: &Loaded, state: State) -> Choice {
         label: record
             .map(|it| it.name.get(names.language).to_owned())
             .unwrap_or_default(),
+        lang: record.and_then(|it| it.name.foreign(names.language)),
         detail: detail.unwrap_or_default(),
     }
 }

@@ -10,6 +10,7 @@ use crate::i18n::Names;
 use super::super::embed::has_focus;
 use super::super::map::Target;
 use super::super::reactive::{effect, memo};
+use super::super::standing::Stay;
 use super::super::state::{Loaded, State};
 use super::element::{Element, button, element};
 use super::favourite_button::favourite_button;
@@ -82,7 +83,11 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     let sort = element("p")
         .class("sheet-sort")
         .child(element("span").class("mark").child(icon(picture)))
-        .child(names.sort(record));
+        .child(
+            element("span")
+                .attr("lang", names.sort_lang(record))
+                .child(names.sort(record)),
+        );
     let actions = element("div").class("sheet-actions").child(reveal);
     let sheet = element("div")
         .class(class)
@@ -94,7 +99,12 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .on("keydown", close_on_escape)
         .child(bar)
         .child(sort)
-        .child(element("h2").attr("id", "sheet-name").child(name))
+        .child(
+            element("h2")
+                .attr("id", "sheet-name")
+                .attr("lang", record.name.foreign(language))
+                .child(name),
+        )
         .child(definition(record, names))
         .child(paragraphs(&record.summary, language))
         .child(paragraphs(&record.description, language))
@@ -108,13 +118,15 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(actions.child(share(&record.id, state)))
         .child(sources(record, loaded.index.dataset(), texts));
     // Who opened it with a keyboard or a screen reader goes on from here.
-    let node = sheet.node();
-    effect(move || {
-        // But never takes the focus from the page that holds this one.
-        if !state.is_framed || has_focus() {
-            let _ = node.focus();
-        }
-    });
+    if !Stay::here().is_underway.get_value() {
+        let node = sheet.node();
+        effect(move || {
+            // But never takes the focus from the page that holds this one.
+            if !state.is_framed || has_focus() {
+                let _ = node.focus();
+            }
+        });
+    }
     sheet
 }
 
@@ -122,22 +134,22 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
 fn definition(record: &Record, names: Names) -> Option<Element> {
     let category = record.category.as_deref()?;
     let term = names.index.term(Facet::Category, category)?;
-    let label = term.label.get(names.language);
+    let label = element("strong")
+        .attr("lang", term.label.foreign(names.language))
+        .child(term.label.get(names.language));
     Some(
         element("div")
             .class("definition")
-            .child(element("strong").child(label))
+            .child(label)
             .child(paragraphs(&term.definition, names.language)),
     )
 }
 
 /// A text of the dataset, with the language that it is really in.
 fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
-    let Some((spoken, text)) = text.resolve(language) else {
-        return Vec::new();
-    };
-    let lang = (spoken != language).then(|| spoken.code());
-    text.lines()
+    let lang = text.foreign(language);
+    text.get(language)
+        .lines()
         .filter(|it| !it.trim().is_empty())
         .map(|it| element("p").class("prose").attr("lang", lang).child(it))
         .collect()

@@ -62,11 +62,12 @@ pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> 
             .child(status)
     });
     let week = opening.map(|it| week(it, state.now.get_untracked(), &messages.hours));
-    let words = partner
-        .opening_hours_text
-        .get(state.language.get_untracked());
+    let language = state.language.get_untracked();
+    let words = &partner.opening_hours_text;
+    let lang = words.foreign(language);
     let coded = partner.opening_hours.as_deref().filter(|_| week.is_none());
-    let said = Some(words).filter(|it| !it.is_empty()).or(coded);
+    let said = Some(words.get(language)).filter(|it| !it.is_empty());
+    let said = said.or(coded);
     let note = if said.is_none() && week.is_none() {
         unknown(texts.hours_unknown)
     } else {
@@ -82,7 +83,7 @@ pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> 
     let section = section(texts.when)
         .child(status)
         .child(week)
-        .child(said.map(p))
+        .child(said.map(|it| p(it).attr("lang", lang)))
         .child(note)
         .child(closures.map(p));
     Some(section)

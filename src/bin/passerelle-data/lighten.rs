@@ -1,0 +1,49 @@
+//! Makes a dataset lighter for those who pay for every kilobyte, without changing what the page shows.
+
+use std::collections::HashMap;
+
+use passerelle::dataset::Localised;
+use passerelle::dataset::format::File;
+
+/// Leaves out what no page shows, and gives short names to what nobody reads.
+pub fn lighten(file: &mut File) {
+    number_sources(file);
+    leave_definitions_out(file);
+}
+
+/// The ids of sources are only there to be referred to, and some records refer to several.
+fn number_sources(file: &mut File) {
+    let sources = file.passerelle.sources.iter_mut().enumerate();
+    let numbers: HashMap<String, String> = sources
+        .map(|(n, it)| {
+            let number = n.to_string();
+            (std::mem::replace(&mut it.id, number.clone()), number)
+        })
+        .collect();
+    let referred = file
+        .features
+        .iter_mut()
+        .filter_map(|it| it.properties.sources.as_mut());
+    for id in referred.flatten() {
+        if let Some(number) = numbers.get(id) {
+            id.clone_from(number);
+        }
+    }
+}
+
+/// The page says what categories mean, and nothing of other terms.
+fn leave_definitions_out(file: &mut File) {
+    let terms = &mut file.passerelle.taxonomy;
+    let lists = [
+        &mut terms.themes,
+        &mut terms.audiences,
+        &mut terms.services,
+        &mut terms.levels,
+        &mut terms.organisers,
+        &mut terms.programmes,
+        &mut terms.steps,
+    ];
+    for term in lists.into_iter().flatten() {
+        term.definition = Localised::default();
+    }
+}

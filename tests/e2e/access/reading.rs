@@ -146,15 +146,18 @@ async fn who_spaces_letters_and_lines_loses_nothing(page: Page) -> Outcome {
     );
     for view in VIEWS {
         page.open(view).await?;
-        page.ask::<()>(ADD_STYLES, &[styles.clone()]).await?;
+        page.ask::<()>(ADD_STYLES, std::slice::from_ref(&styles))
+            .await?;
         fits(&page, view).await?;
         page.open_in_frame_at(view, 360, 740).await?;
-        page.ask::<()>(ADD_STYLES, &[styles.clone()]).await?;
+        page.ask::<()>(ADD_STYLES, std::slice::from_ref(&styles))
+            .await?;
         fits(&page, &format!("{view} on a phone")).await?;
     }
     for other in OTHER_PAGES {
         page.go(other).await?;
-        page.ask::<()>(ADD_STYLES, &[styles.clone()]).await?;
+        page.ask::<()>(ADD_STYLES, std::slice::from_ref(&styles))
+            .await?;
         fits(&page, other).await?;
     }
     Ok(())

@@ -83,6 +83,10 @@ async fn who_presses_tab_sees_where_they_are_from_the_first_to_the_last(page: Pa
         let expected: usize = page.ask(may_get_focus, &[]).await?;
         let mut stops = 0;
         while let Some(stop) = next_stop(&page).await? {
+            // WebKit's small browser has nothing but the page: Tab begins at its top again.
+            if stops > 0 && stop.tag.contains("skip") {
+                break;
+            }
             assert_good(&stop);
             stops += 1;
             assert!(stops < 400, "Tab never leaves the page");

@@ -68,6 +68,11 @@ bench-page: test-tools ## Measure dist/ in Chromium beside a page written by han
 	@npm ci --prefix benches/page --ignore-scripts --no-audit --no-fund
 	@node benches/page/run.mjs
 
+lighthouse: build test-tools ## Ask Lighthouse, as a phone, for its opinion of dist/
+	@echo "lighthouse: installing it"
+	@npm ci --prefix benches/lighthouse --ignore-scripts --no-audit --no-fund
+	@node scripts/lighthouse.mjs dist
+
 lint: tools ## Check formatting and lints
 	@echo "lint: rustfmt"
 	@cargo fmt --check
@@ -90,4 +95,4 @@ test-tools: ## Install the browsers that the tests need
 
 clean: ## Remove everything that was made or installed here
 	@echo "clean: removing target/, dist/, node_modules/ and generated data"
-	@rm -rf target dist node_modules benches/page/node_modules public/data public/icons public/schema
+	@rm -rf target dist node_modules benches/page/node_modules benches/lighthouse/node_modules public/data public/icons public/schema

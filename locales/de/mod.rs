@@ -21,6 +21,7 @@ pub const MESSAGES: Messages = Messages {
         skip_to_results: "Zu den Ergebnissen",
         about: "Über diese Seite",
         about_text: "Passerelle zeigt Schulprojekte gegen den Schulabbruch und Orte, die junge Menschen und ihre Familien begleiten. Nichts von dem, was Sie suchen oder merken, verlässt dieses Gerät. Die Daten kommen aus Frankreich und aus der Fédération Wallonie-Bruxelles (Föderation Wallonie-Brüssel): Viele Texte gibt es nur auf Französisch.",
+        accessibility: "Barrierefreiheit (auf Französisch)",
         close: "Schließen",
         language: "Sprache",
         language_name: "Deutsch",

@@ -20,6 +20,7 @@ pub const MESSAGES: Messages = Messages {
         skip_to_results: "Aller aux résultats",
         about: "À propos",
         about_text: "Passerelle réunit des projets d’écoles contre le décrochage et les lieux qui accompagnent les jeunes et leurs familles. Rien de ce que vous cherchez ou gardez ne quitte cet appareil.",
+        accessibility: "Accessibilité : non conforme",
         close: "Fermer",
         language: "Langue",
         language_name: "Français",

@@ -21,6 +21,7 @@ pub const MESSAGES: Messages = Messages {
         skip_to_results: "Naar de resultaten",
         about: "Over deze site",
         about_text: "Passerelle brengt schoolprojecten tegen schooluitval samen met plaatsen die jongeren en hun gezin begeleiden. Niets van wat u zoekt of bewaart, verlaat dit toestel. De gegevens komen uit Frankrijk en uit de Fédération Wallonie-Bruxelles: vele teksten zijn er alleen in het Frans.",
+        accessibility: "Toegankelijkheid (in het Frans)",
         close: "Sluiten",
         language: "Taal",
         language_name: "Nederlands",

@@ -93,6 +93,7 @@ texts! {
         skip_to_results: Text,
         about: Text,
         about_text: Text,
+        accessibility: Text,
         close: Text,
         language: Text,
         language_name: Text,

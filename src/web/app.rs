@@ -7,6 +7,7 @@ use crate::basemap::BaseMap;
 use crate::dataset::{Language, Position};
 use crate::find::{Near, View};
 
+use super::focus::focus;
 use super::locate::{LocateError, locate};
 use super::map::Target;
 use super::offline::Worker;
@@ -229,7 +230,7 @@ fn skip_link(state: State) -> Element {
         .attr("href", "#results")
         .on("click", |event: Event| {
             event.prevent_default();
-            focus("results");
+            focus("#results");
         })
         .child(state.texts().page.skip_to_results)
 }
@@ -258,7 +259,7 @@ fn change_language(state: State, stay: Stay, language: Language) {
     request_animation_frame(move || {
         stay.is_underway.set_value(false);
         standing.restore();
-        focus(language_choice::ID);
+        focus(language_choice::CHOICE);
     });
 }
 
@@ -282,15 +283,4 @@ fn is_wide() -> bool {
         .ok()
         .and_then(|it| it.as_f64())
         .is_some_and(|it| it >= WIDE_PX)
-}
-
-fn focus(id: &str) {
-    use wasm_bindgen::JsCast;
-    let element = document()
-        .get_element_by_id(id)
-        .and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(element) = element {
-        // An element without a place in the page cannot be focused, and need not be.
-        let _ = element.focus();
-    }
 }

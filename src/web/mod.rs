@@ -18,6 +18,7 @@ mod copies;
 mod edition;
 mod embed;
 mod fetch;
+mod focus;
 mod hosts;
 mod load;
 mod loading;

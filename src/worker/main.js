@@ -10,7 +10,7 @@ addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install() {
   try {
-    await app.install({ type: "install", waitUntil() {} });
+    await keepAll([app]);
   } catch (error) {
     await tellPages(error);
     throw error;

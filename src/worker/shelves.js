@@ -15,7 +15,13 @@ const LONGEST_SILENCE_MS = 10_000;
 class Shelf {
   constructor(name, files) {
     this.cacheName = cacheName(name);
-    this.files = files.map(([path, digest, bytes]) => ({ url: new URL(path, registration.scope).href, digest, bytes }));
+    this.files = files.map(([path, digest, bytes, isNamedByContent]) => ({
+      url: new URL(path, registration.scope).href,
+      digest,
+      bytes,
+      // Where the name changes with the content, the browser's own cache may be asked.
+      cache: isNamedByContent ? "default" : "reload",
+    }));
     /** As last looked at. */
     this.missing = this.files;
     this.controller = new PrecacheController({ cacheName: this.cacheName });
@@ -23,7 +29,6 @@ class Shelf {
       files.map(([url, integrity, , isNamedByContent]) => ({
         url,
         integrity,
-        // Where the name changes with the content, the browser's own cache may be asked.
         revision: isNamedByContent ? null : integrity,
       })),
     );
@@ -31,11 +36,6 @@ class Shelf {
 
   has(url) {
     return this.#key(url) !== undefined;
-  }
-
-  /** Brings all files in. */
-  install(event) {
-    return this.controller.install(event);
   }
 
   /** The kept file. Where it is missing, the one of the server, if it is of this version: it is kept. */
@@ -60,10 +60,10 @@ class Shelf {
 
   /** Brings the next missing file in. Fails rather than wait for ever, which browsers may do. */
   async bringOne() {
-    const { url, bytes } = this.missing[0];
+    const { url, bytes, cache } = this.missing[0];
     // Earlier browsers have no such signal, and wait.
     const signal = AbortSignal.timeout?.(LONGEST_SILENCE_MS + (1000 * bytes) / FEWEST_BYTES);
-    await this.get(new Request(url, { signal }), { waitUntil() {} });
+    await this.get(new Request(url, { cache, signal }), { waitUntil() {} });
     this.missing.shift();
   }
 

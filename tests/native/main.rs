@@ -6,6 +6,7 @@
     reason = "a test that panics has failed"
 )]
 
+mod accessibility;
 mod broken_files;
 mod default_dataset;
 mod embedding;

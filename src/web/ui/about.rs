@@ -30,9 +30,16 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         let loaded = state.loaded.get()?;
         Some(data_report(texts, state.language.get_untracked(), &loaded))
     });
+    let statement = element("a")
+        .attr("href", "accessibilite.html")
+        .attr("hreflang", "fr")
+        .attr("data-testid", "statement")
+        .child(texts.page.accessibility);
     let foot = element("p")
         .class("small")
-        .child(element("a").attr("href", "NOTICE.md").child("NOTICE"));
+        .child(element("a").attr("href", "NOTICE.md").child("NOTICE"))
+        .child(" · ")
+        .child(statement);
     let dialog = element("dialog")
         .class("about")
         .attr("aria-labelledby", "about-title")

@@ -3,6 +3,7 @@
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
+use super::super::focus::first;
 use super::super::reactive::{memo, settable};
 use super::claim;
 use super::element::{Element, element};
@@ -94,6 +95,7 @@ pub fn combobox(
                 event.prevent_default();
                 is_open.set(true);
                 active.update(|it| *it = next(*it, n, event.key() == "ArrowDown"));
+                request_animation_frame(bring_into_sight);
             }
             "Enter" => {
                 if let Some(at) = active.get_untracked() {
@@ -183,6 +185,23 @@ fn option(
                 .child(choice.label),
         )
         .child(element("span").class("choice-detail").child(choice.detail))
+}
+
+/// The list is longer than a small screen, and the focus, which browsers follow, stays in the field.
+fn bring_into_sight() {
+    let list = first(".choices ul:has([aria-selected=true])");
+    let (Some(list), Some(choice)) = (list, first(".choices [aria-selected=true]")) else {
+        return;
+    };
+    let (top, end) = (
+        choice.offset_top(),
+        choice.offset_top() + choice.offset_height(),
+    );
+    if top < list.scroll_top() {
+        list.set_scroll_top(top);
+    } else if end > list.scroll_top() + list.client_height() {
+        list.set_scroll_top(end - list.client_height());
+    }
 }
 
 fn choice_id(field_id: &str, n: usize) -> String {

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::find::{Facet, Part};
 
+use super::super::focus::{first, focus_soon};
 use super::super::measure::after_paint;
 use super::super::pause::Turns;
 use super::super::reactive::{memo, settable};
@@ -68,9 +69,15 @@ pub fn filters(state: State, is_open: RwSignal<bool>) -> Element {
     let close_node = close.node();
     Effect::new(move |was_open: Option<bool>| {
         let open = is_open.get();
-        // Not at the start: nobody has asked for them then.
-        if let (true, Some(false)) = (open, was_open) {
-            let _ = close_node.focus();
+        match (open, was_open) {
+            (true, Some(false)) => {
+                let _ = close_node.focus();
+            }
+            (false, Some(true)) if first(":focus:not(.filters *)").is_none() => {
+                focus_soon(first(".filters-button"));
+            }
+            // Not at the start: nobody has asked for them then.
+            _ => {}
         }
         open
     });
@@ -95,20 +102,33 @@ pub fn filters(state: State, is_open: RwSignal<bool>) -> Element {
     let show = button("button button-main")
         .on_click(move || is_open.set(false))
         .child(show_results);
-    let close_on_escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            is_open.set(false);
-        }
+    let on_key = move |event: KeyboardEvent| match event.key().as_str() {
+        "Escape" => is_open.set(false),
+        "Tab" => request_animation_frame(move || {
+            // Who has left them would be behind them, where they lie over the rest.
+            let is_left = first(".filters :focus").is_none();
+            if is_left && first("#filters").is_some_and(|it| lies_over(&it)) {
+                is_open.set(false);
+            }
+        }),
+        _ => {}
     };
     element("aside")
         .class("filters")
         .class_while("is-open", memo(move || is_open.get()))
         .attr("id", "filters")
         .attr("aria-label", texts.title)
-        .on("keydown", close_on_escape)
+        .on("keydown", on_key)
         .child(head)
         .child(element("div").class("filters-body").child(fresh(groups)))
         .child(element("div").class("filters-foot").child(show))
+}
+
+/// Whether it takes no room of its own.
+fn lies_over(element: &web_sys::Element) -> bool {
+    let style = window().get_computed_style(element).ok().flatten();
+    let position = style.and_then(|it| it.get_property_value("position").ok());
+    position.is_some_and(|it| it == "fixed")
 }
 
 /// Counts up to `n` once the results are painted, with a turn for the browser after each: together

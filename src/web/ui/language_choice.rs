@@ -10,8 +10,8 @@ use super::super::state::State;
 use super::element::{Element, element, option};
 use super::icon::{Picture, icon};
 
-/// The id of the choice, for who has changed it and is still there.
-pub const ID: &str = "language";
+/// The choice as a selector, for who has changed it and is still there.
+pub const CHOICE: &str = "#language";
 
 /// Chooses the language. Each is called by its own name, and pronounced so: who does not read the one
 /// that the page is in must still find theirs.
@@ -25,7 +25,7 @@ pub fn language_choice(state: State, on_choose: Callback<Language>) -> Element {
     let options: Vec<_> = Language::ALL.into_iter().map(option).collect();
     // Lies invisibly over what is seen, which is shorter on a phone than any field is.
     let select = element("select")
-        .attr("id", ID)
+        .attr("id", "language")
         .attr("data-testid", "language")
         .attr("aria-label", state.texts().page.language)
         .on("change", move |event: Event| {

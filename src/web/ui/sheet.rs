@@ -8,6 +8,7 @@ use crate::find::Facet;
 use crate::i18n::Names;
 
 use super::super::embed::has_focus;
+use super::super::focus::{first, focus_soon};
 use super::super::map::Target;
 use super::super::reactive::{effect, memo};
 use super::super::standing::Stay;
@@ -36,9 +37,16 @@ pub fn sheet_layer(state: State) -> Element {
 fn back_button(state: State) -> Element {
     button("link-button sheet-back")
         .attr("data-testid", "back")
-        .on_click(move || state.change(|it| it.record = None))
+        .on_click(move || close(state))
         .child(icon(Picture::Back))
         .child(state.texts().sheet.back)
+}
+
+/// Who opened it from the list goes on at its row; who did not, at the results.
+fn close(state: State) {
+    let row = first(".row.is-open .row-link").or_else(|| first("#results"));
+    state.change(|it| it.record = None);
+    focus_soon(row);
 }
 
 /// A link may be older than the data.
@@ -73,7 +81,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     });
     let close_on_escape = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
-            state.change(|it| it.record = None);
+            close(state);
         }
     };
     let bar = element("div")

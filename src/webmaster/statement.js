@@ -1,0 +1,4 @@
+// The accessibility statement needs no script but for its colours.
+import { followScheme } from "./scheme.js";
+
+followScheme();

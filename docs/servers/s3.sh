@@ -24,7 +24,7 @@ upload "data/*" no-cache
 upload "icons/*" no-cache
 upload "schema/*" no-cache
 upload "screenshots/*" no-cache
-for file in "$folder"/*.{svg,md,html,json,webmanifest} "$folder"/{sw,embed,integrer,accessibilite}.js "$folder"/{integrer,accessibilite}.css; do
+for file in "$folder"/*.{svg,md,html,json,webmanifest} "$folder"/{sw,embed,integrer,text}.js "$folder"/{integrer,text}.css; do
     [[ -f $file ]] || continue
     case $file in
         *.webmanifest) options=(--content-type application/manifest+json) ;;

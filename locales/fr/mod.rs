@@ -21,6 +21,8 @@ pub const MESSAGES: Messages = Messages {
         about: "À propos",
         about_text: "Passerelle réunit des projets d’écoles contre le décrochage et les lieux qui accompagnent les jeunes et leurs familles. Rien de ce que vous cherchez ou gardez ne quitte cet appareil.",
         accessibility: "Accessibilité : non conforme",
+        help: "Aide et sigles",
+        help_address: "aide.html",
         close: "Fermer",
         language: "Langue",
         language_name: "Français",

@@ -94,6 +94,8 @@ texts! {
         about: Text,
         about_text: Text,
         accessibility: Text,
+        help: Text,
+        help_address: Text,
         close: Text,
         language: Text,
         language_name: Text,

@@ -22,6 +22,7 @@ mod engine;
 mod faults;
 mod finding;
 mod guarding;
+mod helping;
 mod hostile;
 mod hours;
 mod integrating;

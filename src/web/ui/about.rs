@@ -35,8 +35,14 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         .attr("hreflang", "fr")
         .attr("data-testid", "statement")
         .child(texts.page.accessibility);
+    let help = element("a")
+        .attr("href", texts.page.help_address)
+        .attr("data-testid", "help")
+        .child(texts.page.help);
     let foot = element("p")
         .class("small")
+        .child(help)
+        .child(" · ")
         .child(element("a").attr("href", "NOTICE.md").child("NOTICE"))
         .child(" · ")
         .child(statement);

@@ -1,0 +1,44 @@
+//! The pages of help, which explain the map and its acronyms.
+
+use crate::{
+    Outcome,
+    access::{assert_none, violations},
+    journey::journeys,
+    page::Page,
+};
+
+journeys! { help_explains_in_every_language, help_is_there_without_a_network }
+
+async fn help_explains_in_every_language(page: Page) -> Outcome {
+    for language in ["fr", "nl", "de", "en"] {
+        page.open(&format!("?lang={language}")).await?;
+        open_help(&page).await?;
+        let spoken = page.attribute("html", "lang").await?;
+        assert_eq!(spoken.as_deref(), Some(language));
+        let terms = "return [...document.querySelectorAll('dt')].map(it => it.textContent)";
+        let terms: Vec<String> = page.ask(terms, &[]).await?;
+        for acronym in ["AMO", "SAJ", "CPMS", "EPN", "NEFLE"] {
+            let is_there = terms.iter().any(|it| it.contains(acronym));
+            assert!(is_there, "{language}: {acronym}");
+        }
+        let in_french = "return document.querySelectorAll('main [lang=fr]').length";
+        assert_eq!(page.ask::<u32>(in_french, &[]).await?, 0, "{language}");
+        assert_none(&violations(&page).await?, language);
+    }
+    page.click(".brand a").await?;
+    page.until_ready().await
+}
+
+async fn help_is_there_without_a_network(page: Page) -> Outcome {
+    page.open("").await?;
+    page.until_ready_offline().await?;
+    page.site.go_down();
+    open_help(&page).await
+}
+
+async fn open_help(page: &Page) -> Outcome {
+    page.click(".top-actions > button:last-of-type").await?;
+    page.click("[data-testid=help]").await?;
+    page.wait_until("the glossary is there", async || page.has("dt").await)
+        .await
+}

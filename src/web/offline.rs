@@ -306,7 +306,9 @@ impl Worker {
 
     async fn registration(self) -> Option<ServiceWorkerRegistration> {
         let found = self.container.get_value()?.get_registration();
-        JsFuture::from(found).await.ok()?.dyn_into().ok()
+        // `WebKit` may never answer.
+        let found = Patience::short().wait_for(found).await.ok()?;
+        found.ok()?.dyn_into().ok()
     }
 }
 

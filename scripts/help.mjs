@@ -8,7 +8,6 @@ const FALLBACK = "fr";
 
 const LANGUAGES = {
   fr: {
-    file: "aide.html",
     name: "Français",
     title: "Aide",
     lead: "Comment trouver sur la carte qui peut aider, et ce que veulent dire les sigles.",
@@ -17,7 +16,6 @@ const LANGUAGES = {
     glossary: "Les mots et les sigles",
   },
   nl: {
-    file: "hulp.html",
     name: "Nederlands",
     title: "Hulp",
     lead: "Hoe u op de kaart vindt wie kan helpen, en wat de afkortingen betekenen.",
@@ -26,7 +24,6 @@ const LANGUAGES = {
     glossary: "Woorden en afkortingen",
   },
   de: {
-    file: "hilfe.html",
     name: "Deutsch",
     title: "Hilfe",
     lead: "Wie Sie auf der Karte finden, wer helfen kann, und was die Abkürzungen bedeuten.",
@@ -35,7 +32,6 @@ const LANGUAGES = {
     glossary: "Wörter und Abkürzungen",
   },
   en: {
-    file: "help.html",
     name: "English",
     title: "Help",
     lead: "How to find on the map who can help, and what the acronyms mean.",
@@ -68,7 +64,7 @@ const glossary = (language) =>
 const others = (language) =>
   Object.entries(LANGUAGES)
     .filter(([code]) => code !== language)
-    .map(([code, it]) => `<li><a href="${it.file}" lang="${code}" hreflang="${code}">${it.name}</a></li>`)
+    .map(([code, it]) => `<li><a href="${code}.html" lang="${code}" hreflang="${code}">${it.name}</a></li>`)
     .join("");
 
 const template = readFileSync(join(source, "page.html"), "utf8");
@@ -79,5 +75,5 @@ for (const [language, it] of Object.entries(LANGUAGES)) {
     if (parts[name] === undefined) throw new Error(`page.html asks for {${name}}, which nothing fills`);
     return parts[name];
   });
-  writeFileSync(join(out, it.file), page);
+  writeFileSync(join(out, `${language}.html`), page);
 }

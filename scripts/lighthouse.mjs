@@ -1,5 +1,5 @@
 // Asks Lighthouse, as a phone, for its opinion of a built folder; fails when a figure is too low.
-// Usage: [RUNS=3] node scripts/lighthouse.mjs FOLDER (after `npm ci --prefix benches/lighthouse`)
+// Usage: node scripts/lighthouse.mjs FOLDER (after `npm ci --prefix benches/lighthouse`)
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,7 +8,7 @@ import sirv from "sirv";
 
 const LEAST = { accessibility: 100, "best-practices": 100, seo: 100, performance: 95 };
 // The machine's other work only ever makes a figure worse: the best of some runs counts.
-const RUNS = Number(process.env.RUNS ?? 3);
+const RUNS = 3;
 const TIMES = [
   "first-contentful-paint",
   "largest-contentful-paint",

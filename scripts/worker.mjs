@@ -23,7 +23,7 @@ const LEFT_OUT = [
 ];
 
 /** What comes in the background. */
-const DETAILS = /^((basemap-\w+\/communes|places-\w+)\/|(accessibilite|aide|hulp|hilfe|help|text)\.)/;
+const DETAILS = /^((basemap-\w+\/communes|places-\w+|help)\/|(accessibilite|text)\.)/;
 
 const NAMED_BY_CONTENT = /-[0-9a-f]{10,}(_bg)?[./]/;
 

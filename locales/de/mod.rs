@@ -23,7 +23,6 @@ pub const MESSAGES: Messages = Messages {
         about_text: "Passerelle zeigt Schulprojekte gegen den Schulabbruch und Orte, die junge Menschen und ihre Familien begleiten. Nichts von dem, was Sie suchen oder merken, verlässt dieses Gerät. Die Daten kommen aus Frankreich und aus der Fédération Wallonie-Bruxelles (Föderation Wallonie-Brüssel): Viele Texte gibt es nur auf Französisch.",
         accessibility: "Barrierefreiheit (auf Französisch)",
         help: "Hilfe und Abkürzungen",
-        help_address: "hilfe.html",
         close: "Schließen",
         language: "Sprache",
         language_name: "Deutsch",

@@ -23,7 +23,6 @@ pub const MESSAGES: Messages = Messages {
         about_text: "Passerelle brings together school projects against early school leaving and places that support young people and their families. Nothing you search for or save leaves this device. The data come from France and from the Fédération Wallonie-Bruxelles, the French-speaking community of Belgium: many texts are in French only.",
         accessibility: "Accessibility (in French)",
         help: "Help and acronyms",
-        help_address: "help.html",
         close: "Close",
         language: "Language",
         language_name: "English",

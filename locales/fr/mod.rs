@@ -22,7 +22,6 @@ pub const MESSAGES: Messages = Messages {
         about_text: "Passerelle réunit des projets d’écoles contre le décrochage et les lieux qui accompagnent les jeunes et leurs familles. Rien de ce que vous cherchez ou gardez ne quitte cet appareil.",
         accessibility: "Accessibilité : non conforme",
         help: "Aide et sigles",
-        help_address: "aide.html",
         close: "Fermer",
         language: "Langue",
         language_name: "Français",

@@ -23,7 +23,6 @@ pub const MESSAGES: Messages = Messages {
         about_text: "Passerelle brengt schoolprojecten tegen schooluitval samen met plaatsen die jongeren en hun gezin begeleiden. Niets van wat u zoekt of bewaart, verlaat dit toestel. De gegevens komen uit Frankrijk en uit de Fédération Wallonie-Bruxelles: vele teksten zijn er alleen in het Frans.",
         accessibility: "Toegankelijkheid (in het Frans)",
         help: "Hulp en afkortingen",
-        help_address: "hulp.html",
         close: "Sluiten",
         language: "Taal",
         language_name: "Nederlands",

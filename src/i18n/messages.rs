@@ -95,7 +95,6 @@ texts! {
         about_text: Text,
         accessibility: Text,
         help: Text,
-        help_address: Text,
         close: Text,
         language: Text,
         language_name: Text,

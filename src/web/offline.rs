@@ -34,8 +34,8 @@ pub struct Worker {
     /// `None` where the browser has no workers, or forbids them.
     container: StoredValue<Option<ServiceWorkerContainer>, LocalStorage>,
     memory: StoredValue<Memory>,
-    /// Whether the browser knows the worker.
-    is_known: StoredValue<bool>,
+    /// `None` until the browser knows the worker.
+    registration: StoredValue<Option<ServiceWorkerRegistration>, LocalStorage>,
 }
 
 /// What this window remembers of itself.
@@ -65,7 +65,7 @@ impl Worker {
                 is_leaving: false,
                 looked_ms: now_ms(),
             }),
-            is_known: StoredValue::new(false),
+            registration: StoredValue::new_local(None),
         }
     }
 
@@ -77,7 +77,7 @@ impl Worker {
         };
         self.state.keeping.update(|it| it.is_frugal = saves_data());
         let look_late = move || {
-            if self.is_known.try_get_value() == Some(false) {
+            if self.registration.try_get_value() == Some(None) {
                 self.miss();
             }
         };
@@ -103,23 +103,19 @@ impl Worker {
 
     /// Shows the new version, in this window; others choose for themselves.
     pub fn take_new_version(self) {
-        spawn(async move {
-            let waiting = match self.registration().await {
-                Some(registration) => registration.waiting(),
-                None => None,
-            };
-            self.memory.update_value(|it| it.is_leaving = true);
-            let asked = waiting.is_some_and(|it| it.post_message(&wish("takeOver", false)).is_ok());
-            if !asked {
-                reload();
-            }
-        });
+        let registration = self.registration.get_value();
+        let waiting = registration.and_then(|it| it.waiting());
+        self.memory.update_value(|it| it.is_leaving = true);
+        let asked = waiting.is_some_and(|it| it.post_message(&wish("takeOver", false)).is_ok());
+        if !asked {
+            reload();
+        }
     }
 
     /// Erases what worker and page keep. The window goes on with what it holds.
     pub async fn erase(self) -> Result<(), JsValue> {
         self.state.keeping.update(|it| it.is_erased = true);
-        if let Some(registration) = self.registration().await {
+        if let Some(registration) = self.registration.get_value() {
             match registration.active() {
                 // It stops first, so that nothing comes after what is erased.
                 Some(worker) => {
@@ -159,7 +155,7 @@ impl Worker {
         // Where workers are blocked from outside, there may be nothing instead of an error.
         let registration: ServiceWorkerRegistration =
             JsFuture::from(registered).await?.dyn_into()?;
-        self.is_known.set_value(true);
+        self.registration.set_value(Some(registration.clone()));
         self.state.keeping.update(|it| it.trouble = None);
         self.watch(container, &registration);
         self.keep().await
@@ -302,13 +298,6 @@ impl Worker {
 
     fn is_idle(self) -> bool {
         document().hidden() && !self.memory.with_value(|it| it.is_touched)
-    }
-
-    async fn registration(self) -> Option<ServiceWorkerRegistration> {
-        let found = self.container.get_value()?.get_registration();
-        // `WebKit` may never answer.
-        let found = Patience::short().wait_for(found).await.ok()?;
-        found.ok()?.dyn_into().ok()
     }
 }
 

@@ -19,21 +19,24 @@ export async function stop() {
 export async function keepAll(shelves) {
   // A page that comes in between shall not wait for the next report.
   if (underway) await tellPages();
-  underway ??= bringIn(shelves).finally(() => (underway = undefined));
+  underway ??= keep(shelves).finally(() => (underway = undefined));
   return underway;
 }
 
-async function bringIn(shelves) {
+async function keep(shelves) {
   await look();
-  for (const shelf of shelves) {
-    while (shelf.missing.length > 0 && !isStopped) {
-      if (shelf.missing.length % REPORT_EVERY === 0) await tellPages();
-      await shelf.bringOne();
-    }
-  }
+  for (const shelf of shelves) await bringIn(shelf);
   // A browser may make room again as fast as it is filled.
   await look();
   await tellPages(shelves.some((it) => it.missing.length > 0) && new Error("files do not stay"));
+}
+
+/** Brings in what this shelf misses, as last looked at; tells the pages how far it is. */
+export async function bringIn(shelf) {
+  while (shelf.missing.length > 0 && !isStopped) {
+    if (shelf.missing.length % REPORT_EVERY === 0) await tellPages();
+    await shelf.bringOne();
+  }
 }
 
 async function look() {

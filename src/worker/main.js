@@ -1,7 +1,7 @@
 // The service worker: what it listens to. It knows no file names (scripts/worker.mjs puts the list of
 // the build's files in) and never decides what the page shows.
 import { answer } from "./answers.js";
-import { keepAll, stop, tellPages } from "./background.js";
+import { bringIn, keepAll, stop, tellPages } from "./background.js";
 import { app, details, removeEarlierVersions } from "./shelves.js";
 
 // All of the app's files, or no version. Pages are told why while the worker is still there to tell;
@@ -10,7 +10,8 @@ addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install() {
   try {
-    await keepAll([app]);
+    await app.look();
+    await bringIn(app);
   } catch (error) {
     await tellPages(error);
     throw error;

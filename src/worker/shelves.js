@@ -38,7 +38,7 @@ class Shelf {
     return this.#key(url) !== undefined;
   }
 
-  /** The kept file. Where it is missing, the one of the server, if it is of this version: it is kept. */
+  /** The kept file. Where it is missing, what the request brings, if it is of this version: it is kept. */
   get(request, event) {
     const cacheKey = this.#key(request.url);
     const integrity = this.controller.getIntegrityForCacheKey(cacheKey);

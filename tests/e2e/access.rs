@@ -27,7 +27,7 @@ journeys! {
 const AXE: &str = "node_modules/axe-core/axe.min.js";
 
 /// The button of « À propos », whatever the language.
-const ABOUT: &str = ".top-actions > button:last-of-type";
+pub const ABOUT: &str = ".top-actions > button:last-of-type";
 
 /// A rule that is broken, and where for example.
 #[derive(Debug, Deserialize, PartialEq, Eq)]

@@ -2,12 +2,16 @@
 
 use crate::{
     Outcome,
-    access::{assert_none, violations},
+    access::{ABOUT, assert_none, violations},
     journey::journeys,
     page::Page,
 };
 
-journeys! { help_explains_in_every_language, help_is_there_without_a_network }
+journeys! {
+    help_explains_in_every_language,
+    help_is_there_without_a_network,
+    the_way_to_help_stays_under_the_finger,
+}
 
 async fn help_explains_in_every_language(page: Page) -> Outcome {
     for language in ["fr", "nl", "de", "en"] {
@@ -36,8 +40,20 @@ async fn help_is_there_without_a_network(page: Page) -> Outcome {
     open_help(&page).await
 }
 
+/// While files come in, the page says more and more of them.
+async fn the_way_to_help_stays_under_the_finger(page: Page) -> Outcome {
+    page.open("").await?;
+    page.click(ABOUT).await?;
+    let top = "return document.querySelector('[data-testid=help]').getBoundingClientRect().top";
+    let top = async || page.ask::<f64>(top, &[]).await;
+    let at_first = top().await?;
+    page.until_ready_offline().await?;
+    assert!((top().await? - at_first).abs() < 1.0);
+    Ok(())
+}
+
 async fn open_help(page: &Page) -> Outcome {
-    page.click(".top-actions > button:last-of-type").await?;
+    page.click(ABOUT).await?;
     page.click("[data-testid=help]").await?;
     page.wait_until("the glossary is there", async || page.has("dt").await)
         .await

@@ -35,12 +35,13 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         .attr("hreflang", "fr")
         .attr("data-testid", "statement")
         .child(texts.page.accessibility);
+    let language = state.language.get_untracked();
     let help = element("a")
-        .attr("href", texts.page.help_address)
+        .attr("href", ["help/", language.code(), ".html"].concat())
         .attr("data-testid", "help")
         .child(texts.page.help);
-    let foot = element("p")
-        .class("small")
+    // Above all that grows while files come in: what moves away from a finger cannot be pressed.
+    let links = element("p")
         .child(help)
         .child(" · ")
         .child(element("a").attr("href", "NOTICE.md").child("NOTICE"))
@@ -52,10 +53,10 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         .on("close", move |_: Event| is_open.set(false))
         .child(element("div").class("about-head").child(title).child(close))
         .child(element("p").child(texts.page.about_text))
+        .child(links)
         .child(report)
         .child(on_device(state))
-        .child(hosts(state))
-        .child(foot);
+        .child(hosts(state));
     let node: HtmlDialogElement = dialog.node().unchecked_into();
     effect(move || {
         if is_open.get() && !node.open() {

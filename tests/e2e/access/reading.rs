@@ -22,7 +22,7 @@ const VIEWS: [&str; 5] = [
 ];
 
 /// The pages beside the map.
-const OTHER_PAGES: [&str; 3] = ["integrer.html", "accessibilite.html", "hilfe.html"];
+const OTHER_PAGES: [&str; 3] = ["integrer.html", "accessibilite.html", "help/de.html"];
 
 /// What is wider than it may be, maps, code and tables aside: the window, or a part that scrolls up and
 /// down.

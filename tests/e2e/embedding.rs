@@ -53,7 +53,7 @@ async fn one_view_alone_fills_a_frame(page: Page) -> Outcome {
     for (view, expected) in [("list", [1000, 0]), ("map", [0, 1000])] {
         let frame = portal.frame_of(&format!("?view={view}"), 1000, 600);
         portal.open(&frame).await?;
-        portal.enter_only_frame().await?;
+        portal.page.enter_only_frame().await?;
         page.wait_for("the widths of list and map", expected, || {
             page.ask(widths, &[])
         })

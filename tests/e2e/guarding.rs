@@ -157,7 +157,7 @@ async fn messages_of_third_parties_are_not_believed(page: Page) -> Outcome {
         .until_told("first", "ready", json!({"total": all}))
         .await?;
     let high = portal.height("first").await?;
-    portal.enter_only_frame().await?;
+    portal.page.enter_only_frame().await?;
     page.click("[data-testid=filters-button]").await?;
     page.tick("country", "BE").await?;
     let belgian = page.records()?.count(|it| has(it, "country", &["BE"]));
@@ -214,7 +214,7 @@ async fn in_a_frame_of_another_site_the_page_says_what_is_missing(page: Page) ->
     let frame = portal.frame_of("?category=amo", 1200, 700);
     // For browsers, another port is another origin, but only another name is another site.
     portal.open_as("localhost", &frame).await?;
-    portal.enter_only_frame().await?;
+    portal.page.enter_only_frame().await?;
     let amo = page.total().await?;
 
     // The frame was not given the position of the device.

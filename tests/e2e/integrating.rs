@@ -94,8 +94,7 @@ async fn a_choice_becomes_preview_and_code(page: Page) -> Outcome {
         .await?;
 
     // The preview is the page itself, and shows its records.
-    page.browser.driver.enter_frame(0).await?;
-    page.until_ready().await
+    page.enter_only_frame().await
 }
 
 async fn lines_for_the_servers_name_the_portal(page: Page) -> Outcome {

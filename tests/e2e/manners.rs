@@ -90,7 +90,7 @@ async fn keys_pass_through_a_frame(page: Page) -> Outcome {
         <button id=\"after\">Après</button>"
         ))
         .await?;
-    portal.enter_only_frame().await?;
+    portal.page.enter_only_frame().await?;
     portal.leave().await?;
     page.ask::<()>("document.getElementById('before').focus()", &[])
         .await?;

@@ -55,7 +55,17 @@ impl Page {
         );
         self.site.answer("portail.html", Answer::html(frame));
         self.go("portail.html").await?;
-        self.browser.driver.enter_frame(0).await?;
+        self.enter_only_frame().await
+    }
+
+    /// Goes into the only frame of another page, and waits for the first results there. `WebKit` may say
+    /// that a page is open while it still reads it.
+    pub async fn enter_only_frame(&self) -> Outcome {
+        self.wait_until("there is a frame", async || {
+            self.browser.driver.enter_frame(0).await?;
+            Ok(true)
+        })
+        .await?;
         self.until_ready().await
     }
 

@@ -128,7 +128,7 @@ impl Portal {
     /// Opens a page with a frame of this query, and goes into it.
     pub async fn open_frame(&self, query: &str) -> Outcome {
         self.open(&self.frame_of(query, 1200, 700)).await?;
-        self.enter_only_frame().await
+        self.page.enter_only_frame().await
     }
 
     /// A frame of this query, written by hand, of a size in CSS pixels.
@@ -137,12 +137,6 @@ impl Portal {
         format!(
             "<iframe src=\"{address}\" title=\"Carte\" width=\"{width}\" height=\"{height}\" frameborder=\"0\"></iframe>"
         )
-    }
-
-    /// Goes into the only frame of a page that was written by hand.
-    pub async fn enter_only_frame(&self) -> Outcome {
-        self.page.browser.driver.enter_frame(0).await?;
-        self.page.until_ready().await
     }
 
     /// Goes back to the portal's page.

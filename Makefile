@@ -55,7 +55,9 @@ test-web: tools test-tools ## Test components in Chromium and Firefox
 
 test-journeys: test-tools ## Walk through the page in dist/, in three browsers
 	@echo "test: journeys in Chromium, Firefox and WebKit"
+	@rm -f target/tmp/unsteady.txt
 	@cargo test --features e2e --test e2e
+	@if [ -s target/tmp/unsteady.txt ]; then echo "test: passed only when walked again:"; cat target/tmp/unsteady.txt; fi
 
 bench: build bench-engine bench-page ## Measure the engine, and the page beside one written by hand
 

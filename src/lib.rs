@@ -8,6 +8,7 @@
 //! - [`favourites`]: what a person keeps
 //! - [`hours`]: when a place is open
 //! - [`i18n`]: what the page says
+//! - [`layout`]: how list and map share the window
 //! - [`offline`]: what is kept on the device, and how far that has come
 //! - [`places`]: the gazetteer, places that a person can choose
 //! - [`suggest`]: what a typed text could mean
@@ -21,6 +22,7 @@ pub mod favourites;
 pub mod find;
 pub mod hours;
 pub mod i18n;
+pub mod layout;
 pub mod offline;
 pub mod places;
 mod sorting;

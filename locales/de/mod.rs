@@ -32,6 +32,9 @@ pub const MESSAGES: Messages = Messages {
         data_of: |date| format!("Stand der Daten: {date}"),
         larger: "Liste vergrößern",
         smaller: "Liste verkleinern",
+        list_width: "Breite der Liste",
+        welcome_title: "Zum ersten Mal hier?",
+        welcome: "Wählen Sie ein Anliegen oder eine Gemeinde. Öffnen Sie einen Eintrag: Dort steht, wen Sie anrufen können. Mit „Merken“ kommt er auf Ihre Merkliste, auf diesem Gerät, auch offline.",
     },
     ask: Ask {
         search_label: "Suchen",

@@ -32,6 +32,9 @@ pub const MESSAGES: Messages = Messages {
         data_of: |date| format!("Data of {date}"),
         larger: "Make the list larger",
         smaller: "Make the list smaller",
+        list_width: "Width of the list",
+        welcome_title: "First visit?",
+        welcome: "Choose a need or a town. Open an entry to see whom to call. “Save” puts it in your favourites, on this device, even offline.",
     },
     ask: Ask {
         search_label: "Search",

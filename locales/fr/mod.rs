@@ -31,6 +31,9 @@ pub const MESSAGES: Messages = Messages {
         data_of: |date| format!("Données du {date}"),
         larger: "Agrandir la liste",
         smaller: "Réduire la liste",
+        list_width: "Largeur de la liste",
+        welcome_title: "Première visite ?",
+        welcome: "Choisissez un besoin ou une commune. Ouvrez une fiche pour voir qui appeler. « Garder » la met dans vos favoris, sur cet appareil, même hors ligne.",
     },
     ask: Ask {
         search_label: "Chercher",

@@ -32,6 +32,9 @@ pub const MESSAGES: Messages = Messages {
         data_of: |date| format!("Gegevens van {date}"),
         larger: "Lijst groter maken",
         smaller: "Lijst kleiner maken",
+        list_width: "Breedte van de lijst",
+        welcome_title: "Voor het eerst hier?",
+        welcome: "Kies een vraag of een gemeente. Open een fiche om te zien wie u kunt bellen. Met ‘Bewaren’ komt ze bij uw favorieten, op dit toestel, ook offline.",
     },
     ask: Ask {
         search_label: "Zoeken",

@@ -104,6 +104,9 @@ texts! {
         data_of: With,
         larger: Text,
         smaller: Text,
+        list_width: Text,
+        welcome_title: Text,
+        welcome: Text,
     }
 }
 

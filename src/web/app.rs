@@ -16,6 +16,7 @@ use super::reactive::{memo, settable, spawn};
 use super::standing::{Standing, Stay};
 use super::state::{Notice, State};
 use super::ui::chips::question_line;
+use super::ui::divider::divider;
 use super::ui::element::{Element, checkbox, element};
 use super::ui::filters::{filters, filters_button};
 use super::ui::fresh::fresh;
@@ -32,6 +33,7 @@ use super::ui::picked::picked;
 use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
+use super::ui::welcome::welcome;
 use super::{address, embed, loading, rim, theme};
 
 /// From this width on, the filters have a column of their own.
@@ -64,6 +66,8 @@ pub fn App() -> impl IntoView {
         here: settable(None),
         locating: settable(Locating::Idle),
         are_filters_open: settable(is_wide()),
+        is_newcomer: rim::is_newcomer(state),
+        list_width: rim::list_width(),
     };
     let take_new_version = move || worker.take_new_version();
     // Texts are plain values in the views: another language builds them anew.
@@ -89,6 +93,10 @@ struct Parts {
     /// What came of asking.
     locating: RwSignal<Locating>,
     are_filters_open: RwSignal<bool>,
+    /// Whether it is a first visit, as far as this device knows.
+    is_newcomer: RwSignal<bool>,
+    /// How wide somebody wants the list beside the map, in CSS pixels.
+    list_width: RwSignal<Option<i32>>,
 }
 
 /// The views, in the reader's language.
@@ -104,6 +112,8 @@ fn page(
         here,
         locating,
         are_filters_open,
+        is_newcomer,
+        list_width,
     } = parts;
     let places = *places;
     let ask_where = move |then: fn(State, Position)| {
@@ -146,6 +156,7 @@ fn page(
         picked(state),
         needs(state),
         place_box,
+        welcome(state, is_newcomer, rim::welcome_is_known),
         in_frame_choice(state),
         waiting(state, move || loading::retry(state)),
     ];
@@ -186,6 +197,7 @@ fn page(
         .class("main")
         .child(filters(state, are_filters_open))
         .child(panel)
+        .child(divider(state, list_width, rim::remember_list_width))
         .view(map_area);
     let stay = Stay::here();
     let on_language = Callback::new(move |it| change_language(state, stay, it));

@@ -2,6 +2,7 @@
 //! comes back as an echo is compared before it is set.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use crate::dataset::Language;
 use crate::favourites::{Damage, Favourites};
@@ -136,6 +137,40 @@ pub fn forget(state: State) {
     state.kept.set(Favourites::default());
     state.tiles_agreed.set(false);
     storage::remove_all();
+}
+
+/// Whether this device has not said yet that its visitor knows the page. A portal explains its own.
+pub fn is_newcomer(state: State) -> RwSignal<bool> {
+    settable(!state.is_framed && storage::get(Key::Welcomed) == Ok(None))
+}
+
+/// Remembers that the visitor knows the page.
+pub fn welcome_is_known() {
+    // Where nothing is stored, nobody is welcomed.
+    let _ = storage::set(Key::Welcomed, "1");
+}
+
+/// How wide the visitor wants the list, which the style sheet follows; at first as it was left.
+pub fn list_width() -> RwSignal<Option<i32>> {
+    let stored = storage::get(Key::ListWidth).ok().flatten();
+    let width = settable(stored.and_then(|it| it.parse::<i32>().ok()));
+    effect(move || {
+        let root = document().document_element();
+        if let (Some(width), Some(root)) = (width.get(), root) {
+            let root: web_sys::HtmlElement = root.unchecked_into();
+            // The name is a constant that every browser knows.
+            let _ = root
+                .style()
+                .set_property("--list-width", &format!("{width}px"));
+        }
+    });
+    width
+}
+
+/// Remembers how wide the list was left.
+pub fn remember_list_width(width: i32) {
+    // Where nothing is stored, the list is as wide as everybody's next time.
+    let _ = storage::set(Key::ListWidth, &width.to_string());
 }
 
 /// Takes up the visitor's earlier consent to street tiles: it counts for the host it was given for.

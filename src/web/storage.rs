@@ -14,14 +14,20 @@ pub enum Key {
     Tiles,
     /// The language that the visitor chose.
     Language,
+    /// How wide the visitor made the list beside the map.
+    ListWidth,
+    /// That the visitor has read how the page is used.
+    Welcomed,
 }
 
 impl Key {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 6] = [
         Self::Favourites,
         Self::DamagedFavourites,
         Self::Tiles,
         Self::Language,
+        Self::ListWidth,
+        Self::Welcomed,
     ];
 
     const fn name(self) -> &'static str {
@@ -30,6 +36,8 @@ impl Key {
             Self::DamagedFavourites => "passerelle.favourites.damaged",
             Self::Tiles => "passerelle.tiles",
             Self::Language => "passerelle.language",
+            Self::ListWidth => "passerelle.list-width",
+            Self::Welcomed => "passerelle.welcomed",
         }
     }
 }

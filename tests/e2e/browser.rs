@@ -15,7 +15,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::{Outcome, engine::Engine, strangers::Strangers};
+use crate::{Outcome, engine::Engine, journey::BrokenPromise, strangers::Strangers};
 
 const DRIVER_STARTS_WITHIN: Duration = Duration::from_secs(20);
 
@@ -129,10 +129,11 @@ impl Browser {
     /// When the browser was gone already, and when a page has asked for another host.
     pub async fn quit(&self) -> Outcome {
         self.driver.clone().quit().await?;
-        match self.strangers().as_slice() {
-            [] => Ok(()),
-            hosts => Err(format!("other hosts were asked for: {}", hosts.join(", ")).into()),
+        let hosts = self.strangers();
+        if hosts.is_empty() {
+            return Ok(());
         }
+        Err(BrokenPromise::Strangers(hosts).into())
     }
 }
 

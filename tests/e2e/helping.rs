@@ -11,6 +11,7 @@ journeys! {
     help_explains_in_every_language,
     help_is_there_without_a_network,
     the_way_to_help_stays_under_the_finger,
+    a_newcomer_is_told_once_how_it_is_used,
 }
 
 async fn help_explains_in_every_language(page: Page) -> Outcome {
@@ -50,6 +51,22 @@ async fn the_way_to_help_stays_under_the_finger(page: Page) -> Outcome {
     page.until_ready_offline().await?;
     assert!((top().await? - at_first).abs() < 1.0);
     Ok(())
+}
+
+async fn a_newcomer_is_told_once_how_it_is_used(page: Page) -> Outcome {
+    page.open("").await?;
+    page.until_seen("welcome").await?;
+    page.click("[data-testid=welcome-known]").await?;
+    let is_gone = async || Ok(!page.sees("welcome").await?);
+    page.wait_until("the word of welcome is gone", is_gone)
+        .await?;
+    page.reload().await?;
+    assert!(is_gone().await?, "said again");
+
+    let somebody_else = page.of_somebody_else().await?;
+    somebody_else.open_in_frame(700, 600).await?;
+    assert!(!somebody_else.sees("welcome").await?, "in a portal's page");
+    somebody_else.browser.quit().await
 }
 
 async fn open_help(page: &Page) -> Outcome {

@@ -14,6 +14,7 @@ mod answer;
 #[path = "../common/broken.rs"]
 mod broken;
 mod browser;
+mod columns;
 mod copies;
 mod damage;
 mod device;

@@ -4,7 +4,11 @@ use serde_json::json;
 
 use crate::{Outcome, journey::journeys, page::Page, records::has};
 
-journeys! { filters_fill_the_screen_of_a_phone, the_list_has_three_heights_on_a_phone }
+journeys! {
+    filters_fill_the_screen_of_a_phone,
+    the_list_has_three_heights_on_a_phone,
+    the_list_follows_the_finger_on_a_phone,
+}
 
 const WIDTH: u32 = 360;
 const HEIGHT: u32 = 740;
@@ -64,6 +68,37 @@ async fn the_list_has_three_heights_on_a_phone(page: Page) -> Outcome {
     // The count stays in sight: it is the answer.
     assert!(page.sees("result-count").await?);
     Ok(())
+}
+
+async fn the_list_follows_the_finger_on_a_phone(page: Page) -> Outcome {
+    page.open_in_frame(WIDTH, HEIGHT).await?;
+    let at_first = list_height(&page).await?;
+    let chain = || page.browser.driver.action_chain();
+    let bar = page.find(".grip-bar").await?;
+    // A third of the way up, and held there.
+    chain()
+        .click_and_hold_element(&bar)
+        .move_by_offset(0, -150)
+        .perform()
+        .await?;
+    page.wait_for("the height", at_first + 150, || list_height(&page))
+        .await?;
+    assert_eq!(page.word("view").await?, None, "before the finger let go");
+    chain().release().perform().await?;
+    page.until_word("view", "list").await?;
+
+    // Nearly all the way down, once it has come to rest.
+    let room = height_of(&page, ".main").await?;
+    page.wait_for("the height", room, || list_height(&page))
+        .await?;
+    let bar = page.find(".grip-bar").await?;
+    chain()
+        .click_and_hold_element(&bar)
+        .move_by_offset(0, i64::from(HEIGHT) * 3 / 5)
+        .release()
+        .perform()
+        .await?;
+    page.until_word("view", "map").await
 }
 
 async fn list_height(page: &Page) -> Outcome<u32> {

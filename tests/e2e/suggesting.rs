@@ -1,11 +1,15 @@
 //! Somebody takes what is offered while typing, names a place, and chooses an order.
 
+use std::time::Duration;
+
+use axum::http::StatusCode;
 use thirtyfour::Key;
 
-use crate::{Outcome, journey::journeys, page::Page};
+use crate::{Outcome, answer::Answer, journey::journeys, page::Page};
 
 journeys! {
     a_place_is_taken_by_the_keyboard,
+    what_is_reached_stays_so_when_places_come,
     a_record_is_taken_by_a_click,
     any_commune_can_be_named,
     a_link_names_a_place_without_records,
@@ -13,12 +17,17 @@ journeys! {
     words_are_marked_where_they_are_found,
 }
 
+/// How a place is offered; records there only name it.
+const NEAR_CHARLEROI: &str = "près de Charleroi";
+
 async fn a_place_is_taken_by_the_keyboard(page: Page) -> Outcome {
     page.open("").await?;
     page.search("amo charlroi").await?;
     page.wait_until("a place is offered", async || {
         let choices = page.texts("choice").await?;
-        Ok(choices.first().is_some_and(|it| it.contains("Charleroi")))
+        Ok(choices
+            .first()
+            .is_some_and(|it| it.contains(NEAR_CHARLEROI)))
     })
     .await?;
     assert_eq!(expanded(&page).await?, "true");
@@ -35,6 +44,36 @@ async fn a_place_is_taken_by_the_keyboard(page: Page) -> Outcome {
     assert_eq!(expanded(&page).await?, "false");
     assert!(page.sees("part").await?);
     Ok(())
+}
+
+async fn what_is_reached_stays_so_when_places_come(page: Page) -> Outcome {
+    // The worker would bring the places in before anybody asks for them.
+    page.site
+        .answer("sw.js", Answer::error(StatusCode::NOT_FOUND));
+    page.open("").await?;
+    let places = page.in_folder("places", "near.txt").await?;
+    let all = Answer::new("text/plain; charset=utf-8", page.site.file(&places)?);
+    let slow = all.dripping(Duration::from_secs(4));
+    page.site.answer(&places, slow);
+    page.search("amo charlroi").await?;
+    page.until_seen("choice").await?;
+    page.press(Key::Down + "").await?;
+    let reached = async || {
+        let label = page.find("[aria-selected=true] .choice-label").await?;
+        Ok(label.text().await?)
+    };
+    let record = reached().await?;
+    assert!(!record.contains(NEAR_CHARLEROI), "{record}");
+    page.wait_until("a place is offered above it", async || {
+        let choices = page.texts("choice").await?;
+        Ok(choices
+            .first()
+            .is_some_and(|it| it.contains(NEAR_CHARLEROI)))
+    })
+    .await?;
+    page.wait_for("what is reached", record, reached).await?;
+    page.press(Key::Enter + "").await?;
+    page.until_seen("sheet").await
 }
 
 async fn expanded(page: &Page) -> Outcome<String> {

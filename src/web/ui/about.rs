@@ -12,6 +12,7 @@ use super::super::reactive::effect;
 use super::super::state::{Loaded, State};
 use super::element::{Element, button, element};
 use super::fresh::fresh;
+use super::help_link;
 use super::hosts::hosts;
 use super::icon::{Picture, icon};
 use super::on_device::on_device;
@@ -35,14 +36,9 @@ pub fn about_dialog(state: State, is_open: RwSignal<bool>) -> Element {
         .attr("hreflang", "fr")
         .attr("data-testid", "statement")
         .child(texts.page.accessibility);
-    let language = state.language.get_untracked();
-    let help = element("a")
-        .attr("href", ["help/", language.code(), ".html"].concat())
-        .attr("data-testid", "help")
-        .child(texts.page.help);
     // Above all that grows while files come in: what moves away from a finger cannot be pressed.
     let links = element("p")
-        .child(help)
+        .child(help_link(state).attr("data-testid", "help"))
         .child(" · ")
         .child(element("a").attr("href", "NOTICE.md").child("NOTICE"))
         .child(" · ")

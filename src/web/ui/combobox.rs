@@ -4,7 +4,7 @@ use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
 use super::super::focus::first;
-use super::super::reactive::{memo, settable};
+use super::super::reactive::{effect, memo, settable};
 use super::claim;
 use super::element::{Element, element};
 use super::fresh::fresh;
@@ -79,6 +79,13 @@ pub fn combobox(
     let active = settable(None::<usize>);
     let n_choices = memo(move || choices.with(Vec::len));
     let is_shown = memo(move || is_open.get() && n_choices.get() > 0);
+    // Choices also change without a letter, as when places arrive: the one that was reached stays so.
+    let seen = StoredValue::new(Vec::new());
+    effect(move || {
+        let now = choices.get();
+        active.update(|it| *it = seen.with_value(|seen| follow(*it, seen, &now)));
+        seen.set_value(now);
+    });
     let close = move || {
         is_open.set(false);
         active.set(None);
@@ -202,6 +209,12 @@ fn bring_into_sight() {
     } else if end > list.scroll_top() + list.client_height() {
         list.set_scroll_top(end - list.client_height());
     }
+}
+
+/// Where the choice that was reached is now; `None` when it is no longer offered.
+fn follow(active: Option<usize>, before: &[Choice], now: &[Choice]) -> Option<usize> {
+    let reached = before.get(active?)?;
+    now.iter().position(|it| it == reached)
 }
 
 fn choice_id(field_id: &str, n: usize) -> String {

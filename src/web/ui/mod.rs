@@ -4,6 +4,7 @@
 pub mod about;
 pub mod chips;
 mod combobox;
+pub mod divider;
 pub mod element;
 pub mod embedded;
 pub mod facet_group;
@@ -33,9 +34,21 @@ pub mod sheet_parts;
 mod sort_choice;
 pub mod street_tiles;
 pub mod waiting;
+pub mod welcome;
+
+use leptos::prelude::*;
 
 use super::reactive::memo;
-use leptos::prelude::*;
+use super::state::State;
+use element::{Element, element};
+
+/// Leads to the help, in the reader's language.
+fn help_link(state: State) -> Element {
+    let language = state.language.get_untracked();
+    element("a")
+        .attr("href", ["help/", language.code(), ".html"].concat())
+        .child(state.texts().page.help)
+}
 
 /// A claim as ARIA spells it: `true` or `false`, never a bare attribute.
 fn claim(it: Memo<bool>) -> Memo<&'static str> {

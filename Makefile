@@ -16,9 +16,10 @@ help: ## List the targets
 serve: build ## Build, then serve the page on 127.0.0.1:8080
 	@node scripts/serve.mjs dist 8080
 
-build: tools data icons ## Build the page into dist/, ready for any web server
+build: tools data icons ## Build the page into dist/, ready for any web server (URL=https://…/ for links to it)
 	@echo "build: compiling the page (some minutes the first time)"
 	@trunk build --release --offline
+	@if [ -n "$(URL)" ]; then echo "build: for $(URL)"; node scripts/address.mjs dist "$(URL)"; fi
 	@echo "build: sealing the page"
 	@node scripts/seal.mjs dist
 	@echo "build: adding the service worker"
@@ -33,9 +34,9 @@ data: ## Make the default dataset and the schema from their sources
 	@$(data_program) build data --out public/data/nouvelle-aquitaine-fwb.json
 	@$(data_program) schema --out public/schema/dataset-1.json
 
-icons: ## Draw the icons of the installed page
+icons: ## Draw the icons of the installed page, and the picture beside links to it
 	@echo "icons: making public/icons"
-	@node scripts/icons.mjs public/icon.svg public/icons
+	@node scripts/icons.mjs public/icon.svg src/preview.svg public/icons
 
 test: test-native test-webmaster test-web build size test-journeys ## Run every test
 
@@ -69,6 +70,11 @@ bench-page: test-tools ## Measure dist/ in Chromium beside a page written by han
 	@echo "bench: installing what the other page is made of"
 	@npm ci --prefix benches/page --ignore-scripts --no-audit --no-fund
 	@node benches/page/run.mjs
+
+pictures: build test-tools ## Take the pictures of docs/pictures, to be looked at
+	@echo "pictures: installing what takes them"
+	@npm ci --prefix benches/page --ignore-scripts --no-audit --no-fund
+	@node scripts/pictures.mjs dist docs/pictures
 
 lighthouse: build test-tools ## Ask Lighthouse, as a phone, for its opinion of dist/
 	@echo "lighthouse: installing it"

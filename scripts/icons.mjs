@@ -1,10 +1,11 @@
-// Draws the icons of the installed page from public/icon.svg, as the PNG files that systems ask for.
-// Usage: node scripts/icons.mjs SVG FOLDER
+// Draws the icons of the installed page from public/icon.svg, as the PNG files that systems ask for, and
+// the picture that other sites show beside a link to the page.
+// Usage: node scripts/icons.mjs ICON PREVIEW FOLDER
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 
-const [source, folder] = process.argv.slice(2);
+const [source, preview, folder] = process.argv.slice(2);
 const svg = readFileSync(source, "utf8");
 
 /** The corners filled, and the drawing within the middle circle that every system leaves visible. */
@@ -24,3 +25,4 @@ for (const side of [192, 512]) {
 }
 // iOS cuts the corners itself, and fills transparent ones with black.
 draw("apple-touch-icon.png", svg.replace(/ rx="\d+"/, ""), 180);
+draw("preview.png", readFileSync(preview, "utf8"), 1200);

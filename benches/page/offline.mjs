@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "./serve.mjs";
-import { launchWith } from "./visit.mjs";
+import { launchWith } from "./browser.mjs";
 
 const runs = Number(process.env.RUNS ?? 5);
 const DIST = join(import.meta.dirname, "../../dist");

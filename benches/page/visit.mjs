@@ -1,7 +1,7 @@
 // One visit: a fresh browser opens a page, and what happens is measured.
-import { existsSync, readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { launch } from "./browser.mjs";
 
 const MB = 1e6;
 
@@ -18,31 +18,9 @@ const WORDS = ["atelier", "jeunes", "devoirs", "écoute", "numérique"];
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 const SLOW_CPU = { rate: 4 };
 
-function browserPath() {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const places = process.env.PATH.split(delimiter).flatMap((folder) => names.map((it) => join(folder, it)));
-  const path = places.find(existsSync);
-  if (!path) throw new Error("no Chromium on PATH: `make test-tools` installs one");
-  return path;
-}
-
-const options = () => ({
-  executablePath: browserPath(),
-  args: [
-    "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    // Chromium's sandbox does not run as root, which containers are.
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  ],
-});
-
-/** A browser that keeps what it learns in this folder. */
-export function launchWith(profile) {
-  return chromium.launchPersistentContext(profile, { ...options(), viewport: { width: 1280, height: 800 }, locale: "fr-FR" });
-}
-
 /** Opens a page and waits for its first results; `use` gets what is there to measure with. */
 async function withPage(page, site, dataset, isSlow, use) {
-  const browser = await chromium.launch(options());
+  const browser = await launch();
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },

@@ -28,6 +28,9 @@ pub const MESSAGES: Messages = Messages {
         help: "Hilfe und Abkürzungen",
         close: "Schließen",
         language: "Sprache",
+        language_missing: with(
+            "Die Seite konnte nicht in diese Sprache wechseln: {}. Sie bleibt auf Deutsch. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+        ),
         online: "Online",
         offline: "Offline",
         dismiss: "Verstanden",

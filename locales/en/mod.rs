@@ -28,6 +28,9 @@ pub const MESSAGES: Messages = Messages {
         help: "Help and acronyms",
         close: "Close",
         language: "Language",
+        language_missing: with(
+            "The page could not change to this language: {}. It stays in English. Check your connection and try again.",
+        ),
         online: "Online",
         offline: "Offline",
         dismiss: "Got it",

@@ -27,6 +27,9 @@ pub const MESSAGES: Messages = Messages {
         help: "Aide et sigles",
         close: "Fermer",
         language: "Langue",
+        language_missing: with(
+            "La page n’a pas pu passer à cette langue : {}. Elle reste en français. Vérifiez votre connexion, puis réessayez.",
+        ),
         online: "En ligne",
         offline: "Hors ligne",
         dismiss: "J’ai compris",

@@ -28,6 +28,9 @@ pub const MESSAGES: Messages = Messages {
         help: "Hulp en afkortingen",
         close: "Sluiten",
         language: "Taal",
+        language_missing: with(
+            "De pagina kon niet naar deze taal overschakelen: {}. Ze blijft in het Nederlands. Controleer uw verbinding en probeer het opnieuw.",
+        ),
         online: "Online",
         offline: "Offline",
         dismiss: "Begrepen",

@@ -107,6 +107,7 @@ texts! {
         help: Text,
         close: Text,
         language: Text,
+        language_missing: With,
         online: Text,
         offline: Text,
         dismiss: Text,

@@ -74,8 +74,19 @@ mod tests {
 
     #[test]
     fn no_french_is_left_in_another_language() {
-        // Words that are spelt alike.
-        let alike = ["Contact", "Distance", "Programme", "Sources"];
+        // Words that are spelt alike, and texts without words.
+        let alike = [
+            "Contact",
+            "Ctrl",
+            "Distance",
+            "France",
+            "Programme",
+            "Sources",
+            "scanner",
+            "wifi",
+            "{}",
+            "{n} {}",
+        ];
         let french = messages(Language::Fr).all();
         for language in OTHERS {
             for ((name, own), (_, french)) in messages(language).all().iter().zip(&french) {

@@ -34,10 +34,8 @@
   };
   const known = (tag) => /^(fr|nl|de|en)(?![^-_])/i.exec(tag)?.[1].toLowerCase();
   const language = [link.get("lang"), chosen(), ...navigator.languages].map(known).find(Boolean) ?? "fr";
-  const { dataset } = document.documentElement;
-  // Where `failure.js` finds it, too.
-  dataset.early = `${dataset.texts}/${language}.txt`;
-  ask(dataset.early, fetch(dataset.early));
+  const texts = `${document.documentElement.dataset.texts}/${language}.txt`;
+  ask(texts, fetch(texts, newest));
 
   const askForDataset = ({ datasets = [], default_dataset: usual }) => {
     const listed = (id) => datasets.find((it) => it.id === id);

@@ -22,11 +22,8 @@
 
   // Files that are damaged, or that the browser remembers as missing, would be so again.
   function reload() {
-    var named = document.querySelectorAll("script[src], link[rel=modulepreload], link[rel=stylesheet]");
-    var files = [].map.call(named, function (it) { return it.src || it.href; });
-    // The texts, which early.js asks for.
-    files = files.concat(document.documentElement.getAttribute("data-early") || []);
-    var fetched = files.map(function (it) { return fetch(it, { cache: "reload" }); });
+    var files = document.querySelectorAll("script[src], link[rel=modulepreload], link[rel=stylesheet]");
+    var fetched = [].map.call(files, function (it) { return fetch(it.src || it.href, { cache: "reload" }); });
     function go() { location.reload(); }
     mend(function () { Promise.all(fetched).then(go, go); });
     setTimeout(go, MOST_PATIENCE_MS);

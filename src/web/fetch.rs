@@ -152,15 +152,10 @@ impl Patience {
     }
 }
 
-/// What `early.js` has asked already.
-fn early(url: &str) -> Option<Promise> {
-    take_early_answer(url).ok().flatten()
-}
-
-/// Asks for a file of the webmaster's, which may have changed since the browser has kept it; unless that
-/// was asked early.
+/// Asks for a file that may be another one since the browser has kept it, such as those of the webmaster;
+/// unless `early.js` has asked already.
 pub fn ask(url: &str) -> Promise {
-    if let Some(asked) = early(url) {
+    if let Ok(Some(asked)) = take_early_answer(url) {
         return asked;
     }
     let options = RequestInit::new();
@@ -170,7 +165,7 @@ pub fn ask(url: &str) -> Promise {
 
 /// The bytes of a file of this version.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
-    let asked = early(url).unwrap_or_else(|| window().fetch_with_str(url));
+    let asked = window().fetch_with_str(url);
     let mut download = Download::begin(url, asked, Patience::Endless).await?;
     download.whole().await
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::dataset::Language;
 use crate::i18n::{Messages, TextsError, preferred};
 
-use super::fetch::{self, FetchError};
+use super::fetch::{self, Download, FetchError, Patience};
 use super::state::State;
 use super::storage::{self, Key};
 use super::{address, edition, offline};
@@ -21,7 +21,7 @@ pub enum LanguageError {
     Texts(#[from] TextsError),
 }
 
-/// The languages whose texts have come in; one at least.
+/// The languages whose texts have come in: one at least.
 #[derive(Clone)]
 pub struct Spoken {
     first: &'static Messages,
@@ -66,7 +66,9 @@ pub fn own() -> Language {
 /// Brings the texts of a language in.
 pub async fn texts(language: Language) -> Result<&'static Messages, LanguageError> {
     let url = edition::address("texts", &[language.code(), ".txt"].concat());
-    let file = fetch::bytes(&url).await?;
+    // However it is named, a damaged one would stay in the browser's cache.
+    let mut download = Download::begin(&url, fetch::ask(&url), Patience::Endless).await?;
+    let file = download.whole().await?;
     let texts = Messages::read(language, file).inspect_err(|_| offline::mend())?;
     // For good: a page needs its languages for as long as it lives.
     Ok(Box::leak(Box::new(texts)))

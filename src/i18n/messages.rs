@@ -16,8 +16,10 @@ macro_rules! texts {
         impl Part for $name {
             const N_TEXTS: usize = 0 $(+ <$kind as Part>::N_TEXTS)*;
 
-            fn read(file: &mut Lines) -> Self {
-                Self { $($field: Part::read(file)),* }
+            const EMPTY: Self = Self { $($field: <$kind as Part>::EMPTY),* };
+
+            fn fill(&mut self, file: &mut Lines) {
+                $(self.$field.fill(file);)*
             }
 
             fn list(&self, _: &'static str, all: &mut Vec<(&'static str, Text)>) {
@@ -64,19 +66,21 @@ pub enum TextsError {
 }
 
 impl Messages {
-    /// The texts of a language from its file, which stays in memory for good: a page reads each of its
+    /// The texts of a language from its file. Both stay in memory for good: a page reads each of its
     /// languages once.
     ///
     /// # Errors
     /// When the file does not hold as many texts as there are.
-    pub fn read(language: Language, file: Vec<u8>) -> Result<Self, TextsError> {
+    pub fn read(language: Language, file: Vec<u8>) -> Result<&'static Self, TextsError> {
         let file = String::from_utf8(file).map_err(|_| TextsError::NotText)?;
         let (found, expected) = (file.matches('\n').count(), Self::N_TEXTS);
         if found != expected || !file.ends_with('\n') {
             return Err(TextsError::Number { found, expected });
         }
         let lines = file.leak().lines();
-        Ok(Part::read(&mut Lines { language, lines }))
+        let messages = Box::leak(Box::new(Self::EMPTY));
+        messages.fill(&mut Lines { language, lines });
+        Ok(messages)
     }
 
     /// The file of the language: one text a line.

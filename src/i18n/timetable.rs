@@ -10,13 +10,6 @@ use super::text::{Text, With};
 const NOON: u16 = 720;
 const END_OF_DAY: u16 = 1440;
 
-/// Which of a pair of texts is for what begins, and which for what stands alone or ends.
-#[derive(Clone, Copy)]
-enum Place {
-    Begin,
-    End,
-}
-
 impl Hours {
     /// The name of a day.
     pub fn day(&self, day: Weekday) -> Text {
@@ -71,7 +64,7 @@ impl Hours {
         [today, tomorrow]: [With; 2],
         [this_week, next_week]: [With<2>; 2],
     ) -> String {
-        let (day, time) = (self.day(it.weekday), self.time(it.minute, Place::End));
+        let (day, time) = (self.day(it.weekday), self.end(it.minute));
         match it.days {
             0 => today.with([&time]),
             1 => tomorrow.with([&time]),
@@ -86,9 +79,7 @@ impl Hours {
             return self.no_spans.to_owned();
         }
         let span = |it: &Span| {
-            let [from, to] = [(it.from, Place::Begin), (it.to, Place::End)]
-                .map(|(minute, place)| self.time(minute, place));
-            let span = [from, to].join("–");
+            let span = [self.begin(it.from), self.end(it.to)].join("–");
             match it.state {
                 State::Unknown => self.doubtful.with([&span]),
                 State::Open | State::Closed => span,
@@ -97,16 +88,23 @@ impl Hours {
         spans.iter().map(span).collect::<Vec<_>>().join(", ")
     }
 
-    /// A time of the day. A midnight that ends something is one; one that begins something is 0 o'clock.
-    fn time(&self, minute: u16, place: Place) -> String {
-        let ([noon_begins, noon_ends], [before_noon, after_noon]) = match place {
-            Place::Begin => (self.noon, self.begins),
-            Place::End => (self.noon, self.ends),
-        };
-        match (minute, place) {
-            (END_OF_DAY, _) => return self.midnight.to_owned(),
-            (NOON, Place::Begin) => return noon_begins.to_owned(),
-            (NOON, Place::End) => return noon_ends.to_owned(),
+    /// A time of the day that another one follows.
+    fn begin(&self, minute: u16) -> String {
+        let [noon, _] = self.noon;
+        self.time(minute, noon, self.begins)
+    }
+
+    /// A time of the day that stands alone or last.
+    fn end(&self, minute: u16) -> String {
+        let [_, noon] = self.noon;
+        self.time(minute, noon, self.ends)
+    }
+
+    /// A midnight that ends something is one; one that begins something is 0 o'clock.
+    fn time(&self, minute: u16, noon: Text, [before_noon, after_noon]: [With; 2]) -> String {
+        match minute {
+            END_OF_DAY => return self.midnight.to_owned(),
+            NOON => return noon.to_owned(),
             _ => {}
         }
         let hour = minute / 60 % 24;

@@ -165,7 +165,11 @@ pub fn ask(url: &str) -> Promise {
 
 /// The bytes of a file of this version.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
-    let asked = window().fetch_with_str(url);
+    arrived(url, window().fetch_with_str(url)).await
+}
+
+/// The bytes of a file that was asked for.
+pub async fn arrived(url: &str, asked: Promise) -> Result<Vec<u8>, FetchError> {
     let mut download = Download::begin(url, asked, Patience::Endless).await?;
     download.whole().await
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::dataset::Language;
 use crate::i18n::{Messages, TextsError, preferred};
 
-use super::fetch::{self, Download, FetchError, Patience};
+use super::fetch::{self, FetchError};
 use super::state::State;
 use super::storage::{self, Key};
 use super::{address, edition, offline};
@@ -67,11 +67,8 @@ pub fn own() -> Language {
 pub async fn texts(language: Language) -> Result<&'static Messages, LanguageError> {
     let url = edition::address("texts", &[language.code(), ".txt"].concat());
     // However it is named, a damaged one would stay in the browser's cache.
-    let mut download = Download::begin(&url, fetch::ask(&url), Patience::Endless).await?;
-    let file = download.whole().await?;
-    let texts = Messages::read(language, file).inspect_err(|_| offline::mend())?;
-    // For good: a page needs its languages for as long as it lives.
-    Ok(Box::leak(Box::new(texts)))
+    let file = fetch::arrived(&url, fetch::ask(&url)).await?;
+    Ok(Messages::read(language, file).inspect_err(|_| offline::mend())?)
 }
 
 /// Makes the page able to speak a language.

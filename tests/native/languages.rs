@@ -317,7 +317,7 @@ fn the_page_reads_each_language_as_it_is_written() {
     for language in Language::ALL {
         let written = messages(language);
         let read = Messages::read(language, written.file().into_bytes()).unwrap();
-        assert_eq!(&read, written);
+        assert_eq!(read, written);
     }
 }
 
@@ -342,6 +342,13 @@ fn a_file_that_is_not_whole_is_no_language() {
     check(&format!("{file}more\n"), expected + 1);
     let not_text = Messages::read(Language::Nl, vec![0xFF; 9]);
     assert_eq!(not_text.err(), Some(TextsError::NotText));
+}
+
+#[test]
+fn what_is_asked_for_early_is_one_of_the_languages() {
+    let codes = Language::ALL.map(Language::code).join("|");
+    let script = include_str!("../../src/web/early.js");
+    assert!(script.contains(&format!("/^({codes})")), "{codes}");
 }
 
 proptest! {

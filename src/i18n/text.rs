@@ -14,7 +14,7 @@ pub type Text = &'static str;
 pub struct With<const N: usize = 1>(Text);
 
 /// A text with other words in it. One that lacks a place for them does not compile.
-pub const fn with<const N: usize>(text: Text) -> With<N> {
+pub(crate) const fn with<const N: usize>(text: Text) -> With<N> {
     let mut n = 0;
     while n < N {
         // The number is a digit.
@@ -45,7 +45,7 @@ pub struct Count {
 
 impl Count {
     /// In these forms. One with places for other things than the number does not compile.
-    pub const fn new(language: Language, forms: Text) -> Self {
+    pub(crate) const fn new(language: Language, forms: Text) -> Self {
         assert!(count_of(b"{n}", forms) > 0, "the number is missing");
         assert!(
             count_of(b"{n}", forms) == count_of(b"{", forms),
@@ -66,7 +66,7 @@ pub struct CountWith(Count);
 
 impl CountWith {
     /// In these forms. One that lacks a place for the words does not compile.
-    pub const fn new(language: Language, forms: Text) -> Self {
+    pub(crate) const fn new(language: Language, forms: Text) -> Self {
         let n_forms = count_of(b"|", forms) + 1;
         assert!(
             count_of(b"{n}", forms) == n_forms && count_of(b"{}", forms) == n_forms,

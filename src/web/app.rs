@@ -258,15 +258,12 @@ fn choose_language(state: State, stay: Stay, language: Language) {
             return;
         }
         let missing = Notice::LanguageMissing(language);
-        match outcome {
-            Ok(()) => {
-                state.dismiss(&missing);
-                change_language(state, stay, language);
-            }
-            Err(_) => {
-                language_choice::choose(state.language.get_untracked());
-                state.tell(missing);
-            }
+        if outcome.is_ok() {
+            state.dismiss(&missing);
+            change_language(state, stay, language);
+        } else {
+            language_choice::choose(state.language.get_untracked());
+            state.tell(missing);
         }
     });
 }

@@ -111,8 +111,8 @@ async fn only_the_reader_s_language_is_loaded(page: Page) -> Outcome {
     page.ask::<()>("window.isTheSame = true", &[]).await?;
     for language in ["de", "nl", "fr", "de"] {
         page.speak(language).await?;
-        let texts = page.in_folder("texts", &format!("{language}.txt"));
-        expected.insert(texts.await?);
+        let file = format!("{language}.txt");
+        expected.insert(page.in_folder("texts", &file).await?);
         assert_eq!(asked(), expected);
     }
     assert!(page.ask::<bool>("return window.isTheSame", &[]).await?);

@@ -29,7 +29,7 @@ pub const MESSAGES: Messages = Messages {
         close: "Schließen",
         language: "Sprache",
         language_missing: with(
-            "Die Seite konnte nicht in diese Sprache wechseln: {}. Sie bleibt auf Deutsch. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+            "Die Seite konnte nicht in diese Sprache wechseln: {}. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
         ),
         online: "Online",
         offline: "Offline",

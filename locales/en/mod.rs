@@ -29,7 +29,7 @@ pub const MESSAGES: Messages = Messages {
         close: "Close",
         language: "Language",
         language_missing: with(
-            "The page could not change to this language: {}. It stays in English. Check your connection and try again.",
+            "The page could not change to this language: {}. Check your connection and try again.",
         ),
         online: "Online",
         offline: "Offline",

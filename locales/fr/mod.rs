@@ -28,7 +28,7 @@ pub const MESSAGES: Messages = Messages {
         close: "Fermer",
         language: "Langue",
         language_missing: with(
-            "La page n’a pas pu passer à cette langue : {}. Elle reste en français. Vérifiez votre connexion, puis réessayez.",
+            "La page n’a pas pu passer à cette langue : {}. Vérifiez votre connexion, puis réessayez.",
         ),
         online: "En ligne",
         offline: "Hors ligne",

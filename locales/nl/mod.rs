@@ -29,7 +29,7 @@ pub const MESSAGES: Messages = Messages {
         close: "Sluiten",
         language: "Taal",
         language_missing: with(
-            "De pagina kon niet naar deze taal overschakelen: {}. Ze blijft in het Nederlands. Controleer uw verbinding en probeer het opnieuw.",
+            "De pagina kon niet naar deze taal overschakelen: {}. Controleer uw verbinding en probeer het opnieuw.",
         ),
         online: "Online",
         offline: "Offline",

@@ -257,13 +257,14 @@ fn choose_language(state: State, stay: Stay, language: Language) {
         if language_choice::chosen() != Some(language) {
             return;
         }
-        let missing = Notice::LanguageMissing(language);
         if outcome.is_ok() {
-            state.dismiss(&missing);
+            for it in Language::ALL {
+                state.dismiss(&Notice::LanguageMissing(it));
+            }
             change_language(state, stay, language);
         } else {
             language_choice::choose(state.language.get_untracked());
-            state.tell(missing);
+            state.tell(Notice::LanguageMissing(language));
         }
     });
 }

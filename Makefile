@@ -28,11 +28,12 @@ build: tools data icons ## Build the page into dist/, ready for any web server (
 	@node scripts/precompress.mjs dist
 	@echo "build: dist/ is ready"
 
-data: ## Make the default dataset and the schema from their sources
-	@echo "data: making public/data and public/schema"
-	@mkdir -p public/data public/icons public/schema
+data: ## Make the default dataset, the schema and the texts from their sources
+	@echo "data: making public/data, public/schema and public/texts"
+	@mkdir -p public/data public/icons public/schema public/texts
 	@$(data_program) build data --out public/data/nouvelle-aquitaine-fwb.json
 	@$(data_program) schema --out public/schema/dataset-1.json
+	@$(data_program) texts --out public/texts
 
 icons: ## Draw the icons of the installed page, and the picture beside links to it
 	@echo "icons: making public/icons"
@@ -103,4 +104,4 @@ test-tools: ## Install the browsers that the tests need
 
 clean: ## Remove everything that was made or installed here
 	@echo "clean: removing target/, dist/, node_modules/ and generated data"
-	@rm -rf target dist node_modules benches/page/node_modules benches/lighthouse/node_modules public/data public/icons public/schema
+	@rm -rf target dist node_modules benches/page/node_modules benches/lighthouse/node_modules public/data public/icons public/schema public/texts

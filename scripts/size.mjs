@@ -33,17 +33,18 @@ if (!dataset) fail(`config.json lists no dataset "${config.default_dataset}"`);
 
 const page = readFileSync(join(folder, "index.html"), "utf8");
 const code = codeOf(page);
+const texts = `${page.match(/data-texts="([^"]+)"/)[1]}/fr.txt`;
 const baseMap = [`${page.match(/data-basemap="([^"]+)"/)[1]}/base.json`];
-const atStart = ["index.html", "icon.svg", "manifest.webmanifest", ...code, "config.json", dataset.url];
+const atStart = ["index.html", "icon.svg", "manifest.webmanifest", ...code, texts, "config.json", dataset.url];
 
 const kilobytes = (paths) => paths.map(brotliBytes).reduce((a, b) => a + b, 0) / KB;
 // `atMost` is what a build may weigh; where it is above the `goal`, docs/performance.md says why. A
 // change that saves something lowers it in the same commit; only a feature that docs/performance.md
 // names with its weight may raise it.
 const budgets = [
-  { what: "wasm + JS + CSS + Leaflet (KB)", is: kilobytes(code), atMost: 305, goal: 220 },
+  { what: "wasm + JS + CSS + Leaflet (KB)", is: kilobytes(code), atMost: 288, goal: 220 },
   { what: "base map, right after (KB)", is: kilobytes(baseMap), atMost: 95, goal: 100 },
-  { what: "all before the first results (KB)", is: kilobytes(atStart), atMost: 360, goal: 360 },
+  { what: "all before the first results (KB)", is: kilobytes(atStart), atMost: 347, goal: 360 },
   { what: "requests before the first results", is: atStart.length, atMost: 12, goal: 12 },
 ];
 

@@ -12,7 +12,7 @@ const PAGE = "index.html";
 const WORKER = "sw.js";
 
 /** Folders that the page asks by the names that its own attributes tell. */
-const NAMED = ["basemap", "places"];
+const NAMED = ["basemap", "places", "texts"];
 
 /** What stays out: compressed forms, the webmaster's files, and what browsers fetch by themselves. */
 const LEFT_OUT = [

@@ -9,7 +9,7 @@ use leptos::{
     prelude::*,
     tachys::dom::document,
 };
-use passerelle::web::App;
+use passerelle::{dataset::Language, i18n::messages, web::App};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -31,7 +31,10 @@ fn stage() -> HtmlElement {
 
 /// Mounts the page and waits until it has found that there are no files: nothing is under way then.
 async fn mount(stage: &HtmlElement) -> UnmountHandle<impl Mountable + use<>> {
-    let mounted = mount_to(stage.clone(), App);
+    let mounted = mount_to(
+        stage.clone(),
+        || view! { <App texts=messages(Language::Fr) /> },
+    );
     wait_until(|| is_there(stage, "[data-testid=load-error]")).await;
     wait_until(|| is_there(stage, "[data-testid=notice]")).await;
     mounted

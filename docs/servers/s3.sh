@@ -16,6 +16,7 @@ upload() {
 # Nothing old is deleted: open windows may still need it.
 forever="public, max-age=31536000, immutable"
 upload "basemap-*/*" "$forever"
+upload "texts-*/*" "$forever" --content-type "text/plain; charset=utf-8"
 upload "places-*/*" "$forever" --content-type "text/plain; charset=utf-8"
 upload "*-????????????????.js" "$forever" --content-type text/javascript
 upload "*-????????????????.css" "$forever"

@@ -1,50 +1,31 @@
 //! What stays on the device, with and without a network.
 
-use crate::i18n::figures;
+use super::count;
 use crate::i18n::messages::Device;
-use crate::offline::{Readiness, Trouble};
+use crate::i18n::text::with;
 
 /// The texts.
 pub const DEVICE: Device = Device {
     title: "Auf diesem Gerät",
-    offline_with_data: |date| format!("Offline. Sie sehen {} von diesem Gerät.", data_of(date)),
-    readiness: |it| {
-        match it {
-        Readiness::Underway(percent) => {
-            format!("Passerelle bereitet sich auf den Betrieb ohne Verbindung vor: {percent}\u{A0}%.")
-        }
-        Readiness::Ready => {
-            "Passerelle ist bereit: Alles geht auch ohne Verbindung.".to_owned()
-        }
-        Readiness::ReadyButDetails => {
-            "Passerelle ist für den Betrieb ohne Verbindung bereit. Ihr Gerät spart Daten: Die Grenzen der Gemeinden und die Liste der Ortsnamen werden nur gespeichert, wenn Sie sie schon gesehen haben.".to_owned()
-        }
-        Readiness::Stopped(Trouble::NoRoom) => {
-            "Passerelle kann ohne Verbindung nicht funktionieren: Auf diesem Gerät ist zu wenig Platz. Mit einer Verbindung geht alles.".to_owned()
-        }
-        Readiness::Stopped(Trouble::Interrupted) => {
-            "Passerelle ist noch nicht für den Betrieb ohne Verbindung bereit. Der Rest wird bei Ihrem nächsten Besuch gespeichert.".to_owned()
-        }
-        Readiness::Unavailable => {
-            "Ohne Verbindung geht es hier nicht: Dieser Browser oder dieses Fenster lässt es nicht zu. Mit einer Verbindung geht alles.".to_owned()
-        }
-        Readiness::Erased => {
-            "Alles wurde von diesem Gerät gelöscht. Bei Ihrem nächsten Besuch speichert Passerelle wieder, was für den Betrieb ohne Verbindung nötig ist.".to_owned()
-        }
-    }
-    },
+    offline_with_data: with("Offline. Sie sehen {} von diesem Gerät."),
+    underway: count("Passerelle bereitet sich auf den Betrieb ohne Verbindung vor: {n}\u{A0}%."),
+    ready: "Passerelle ist bereit: Alles geht auch ohne Verbindung.",
+    ready_but_details: "Passerelle ist für den Betrieb ohne Verbindung bereit. Ihr Gerät spart Daten: Die Grenzen der Gemeinden und die Liste der Ortsnamen werden nur gespeichert, wenn Sie sie schon gesehen haben.",
+    no_room: "Passerelle kann ohne Verbindung nicht funktionieren: Auf diesem Gerät ist zu wenig Platz. Mit einer Verbindung geht alles.",
+    interrupted: "Passerelle ist noch nicht für den Betrieb ohne Verbindung bereit. Der Rest wird bei Ihrem nächsten Besuch gespeichert.",
+    unavailable: "Ohne Verbindung geht es hier nicht: Dieser Browser oder dieses Fenster lässt es nicht zu. Mit einer Verbindung geht alles.",
+    erased: "Alles wurde von diesem Gerät gelöscht. Bei Ihrem nächsten Besuch speichert Passerelle wieder, was für den Betrieb ohne Verbindung nötig ist.",
     is_ready: "Bereit für offline",
-    room: |size| format!("Belegter Platz: {size}"),
-    of_app: |size| format!("die Seite: {size}"),
-    of_details: |size| format!("die Grenzen der Gemeinden und die Liste der Ortsnamen: {size}"),
-    of_data: |size| format!("die Daten: {size}"),
+    room: with("Belegter Platz: {}"),
+    of_app: with("die Seite: {}"),
+    of_details: with("die Grenzen der Gemeinden und die Liste der Ortsnamen: {}"),
+    of_data: with("die Daten: {}"),
     keep_details: "Alles speichern",
-    data_from_copy: |date| {
-        format!(
-            "Die neuesten Daten konnten nicht geladen werden. Sie sehen {} von diesem Gerät.",
-            data_of(date)
-        )
-    },
+    data_from_copy: with(
+        "Die neuesten Daten konnten nicht geladen werden. Sie sehen {} von diesem Gerät.",
+    ),
+    data_of: with("die Daten (Stand: {})"),
+    data_of_no_date: "die letzten bekannten Daten",
     retry: "Noch einmal versuchen",
     new_version: "Eine neue Version von Passerelle ist bereit. Ihre Suche und Ihre Merkliste bleiben.",
     reload: "Neu laden",
@@ -59,13 +40,4 @@ pub const DEVICE: Device = Device {
     hosts_title: "Mit wem diese Seite Kontakt hat",
     hosts: "Seit dem Öffnen hatte sie nur Kontakt mit:",
     no_track: "Sie setzt keine Cookies. Von Ihrem Besuch behält sie nur, was auf diesem Gerät liegt.",
-    size: |n_bytes| figures::size(n_bytes, ",", "MB"),
 };
-
-/// An empty date is an unknown one.
-fn data_of(date: &str) -> String {
-    match date {
-        "" => "die letzten bekannten Daten".to_owned(),
-        _ => format!("die Daten (Stand: {date})"),
-    }
-}

@@ -2,18 +2,21 @@
 //! buttons. Names of Belgian services stay French, because that is what stands on their doors.
 
 mod device;
+mod faults;
 mod hours;
-mod report;
 
-use crate::dataset::PartialDate;
-use crate::find::{Facet, Order, UNKNOWN};
-use crate::i18n::figures;
+use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
+    Words,
 };
+use crate::i18n::text::{Count, CountWith, with};
+
+const LANGUAGE: Language = Language::De;
 
 /// All texts.
 pub const MESSAGES: Messages = Messages {
+    language: LANGUAGE,
     page: Page {
         title: "Passerelle: Wer hilft in Ihrer Nähe oder nahe bei Ihrer Schule?",
         description: "Schulprojekte gegen den Schulabbruch und Orte, die junge Menschen und ihre Familien begleiten, auf einer Karte und in einer Liste.",
@@ -25,11 +28,13 @@ pub const MESSAGES: Messages = Messages {
         help: "Hilfe und Abkürzungen",
         close: "Schließen",
         language: "Sprache",
-        language_name: "Deutsch",
+        language_missing: with(
+            "Die Seite konnte nicht in diese Sprache wechseln: {}. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+        ),
         online: "Online",
         offline: "Offline",
         dismiss: "Verstanden",
-        data_of: |date| format!("Stand der Daten: {date}"),
+        data_of: with("Stand der Daten: {}"),
         larger: "Liste vergrößern",
         smaller: "Liste verkleinern",
         list_width: "Breite der Liste",
@@ -41,17 +46,15 @@ pub const MESSAGES: Messages = Messages {
         search_placeholder: "Name, Ort, Anliegen…",
         clear_search: "Suche löschen",
         suggestions: "Vorschläge",
-        near_place: |words, place| match words {
-            "" => format!("In der Nähe von {place}"),
-            _ => format!("„{words}“ in der Nähe von {place}"),
-        },
+        near_place: with("In der Nähe von {}"),
+        words_near_place: with("„{0}“ in der Nähe von {1}"),
         needs_title: "Sie suchen …",
         place_label: "In der Nähe von",
         place_placeholder: "Ihre Gemeinde",
         place_unknown: "Diese Gemeinde steht nicht in der Liste. Wählen Sie eine aus den Vorschlägen.",
         near_me: "In meiner Nähe",
         radius_label: "Entfernung",
-        radius: |km| format!("weniger als {km} km entfernt"),
+        radius: count("weniger als {n} km entfernt"),
         any_distance: "jede Entfernung",
         locating: "Ihr Standort wird gesucht …",
         location_refused: "Ihr Browser hat Ihren Standort nicht mitgeteilt. Sie können stattdessen eine Gemeinde wählen.",
@@ -61,84 +64,108 @@ pub const MESSAGES: Messages = Messages {
     filters: Filters {
         title: "Filtern",
         open: "Filtern",
-        open_with_count: |n| format!("Filtern ({n})"),
+        open_with_count: count("Filtern ({n})"),
         close: "Filter schließen",
-        show_results: |n| format!("{} anzeigen", results(n)),
+        show_results: count("{n} Ergebnis anzeigen|{n} Ergebnisse anzeigen"),
         clear_all: "Alles löschen",
-        show_more: |n| format!("{} weitere anzeigen", number(n)),
+        show_more: count("{n} weitere anzeigen"),
         show_fewer: "Weniger anzeigen",
-        facet,
-        value,
+        facet: Facets {
+            kind: "Projekte und Partner",
+            category: "Art des Ortes",
+            theme: "Thema",
+            level: "Schulstufe",
+            audience: "Für wen",
+            organiser: "Träger",
+            programme: "Programm",
+            step: "Schritt des Projekts",
+            country: "Land",
+            area: "Departement oder Bezirk",
+            service: "Was es dort gibt",
+            digital: "Digitale Ausstattung",
+            schools_closed: "Geöffnet, wenn die Schulen schließen",
+            wheelchair: "Zugang mit dem Rollstuhl",
+            fee: "Preis",
+            position: "Ort auf der Karte",
+        },
+        value: Values {
+            kind_project: "Schulprojekte",
+            kind_partner: "Partner",
+            country_fr: "Frankreich",
+            country_be: "Belgien",
+            digital_computers: "Computer",
+            digital_internet: "Internetzugang",
+            digital_wifi: "WLAN",
+            digital_printer: "Drucker",
+            digital_scanner: "Scanner",
+            digital_unknown: "Ausstattung unbekannt",
+            schools_closed_yes: "geöffnet, wenn die Schulen schließen",
+            schools_closed_no: "geschlossen, wenn die Schulen schließen",
+            schools_closed_unknown: "unbekannt, ob dann geöffnet",
+            wheelchair_yes: "mit dem Rollstuhl zugänglich",
+            wheelchair_no: "mit dem Rollstuhl nicht zugänglich",
+            wheelchair_unknown: "Zugang mit dem Rollstuhl unbekannt",
+            fee_free: "kostenlos",
+            fee_unknown: "Preis unbekannt",
+            position_exact: "genauer Ort",
+            position_street: "richtige Straße",
+            position_commune: "richtige Gemeinde",
+            position_unknown: "Genauigkeit unbekannt",
+            position_none: "ohne Ort auf der Karte",
+        },
         would_give_none: "kein Ergebnis mit dieser Auswahl",
-        value_count: results,
+        value_count: count("{n} Ergebnis|{n} Ergebnisse"),
     },
     list: List {
         title: "Ergebnisse",
-        results,
-        results_and_map: |n, mapped| match n - mapped {
-            0 => "alle auf der Karte".to_owned(),
-            without => format!("davon {} ohne Ort auf der Karte", number(without)),
-        },
+        results: count("{n} Ergebnis|{n} Ergebnisse"),
+        unmapped: count("davon {n} ohne Ort auf der Karte"),
         asked: "Ihre Suche",
         everything: "Alle Projekte und Partner",
-        remove: |part| format!("Entfernen: {part}"),
+        remove: with("Entfernen: {}"),
         or: "oder",
-        searched: |text| format!("„{text}“"),
-        near: |place| format!("in der Nähe von: {place}"),
-        within: |km, place| format!("weniger als {km} km von: {place}"),
+        searched: with("„{}“"),
+        near: with("in der Nähe von: {}"),
+        within: count_with("weniger als {n} km von: {}"),
         only_kept: "auf diesem Gerät gemerkt",
-        only_picked: |n| format!("{} aus einem Link", count(n, "Eintrag", "Einträge")),
+        only_picked: count("{n} Eintrag aus einem Link|{n} Einträge aus einem Link"),
         only_in_frame: "im sichtbaren Teil der Karte",
         only_in_frame_short: "Nur was die Karte zeigt",
         none: "Keine Ergebnisse",
         none_help: "Nichts passt zu all diesen Angaben zugleich. Sie können eine entfernen:",
-        lift: |part, n| format!("Ohne {part}: {}", results(n)),
+        lift: count_with("Ohne {}: {n} Ergebnis|Ohne {}: {n} Ergebnisse"),
         lift_all: "Alles löschen und neu beginnen",
         no_position: "ohne Ort auf der Karte",
-        at_place: |n, place| format!("{} am selben Ort: {place}", count(n, "Eintrag", "Einträge")),
+        at_place: count_with("{n} Eintrag am selben Ort: {}|{n} Einträge am selben Ort: {}"),
         back_to_list: "Zurück zur Liste",
         more: "Rest der Liste anzeigen",
-        outside_map: |n| format!("{} außerhalb der Karte. Anzeigen", results(n)),
+        outside_map: count(
+            "{n} Ergebnis außerhalb der Karte. Anzeigen|{n} Ergebnisse außerhalb der Karte. Anzeigen",
+        ),
         sort_label: "Sortieren",
-        order: |it| match it {
-            Order::Relevance => "was am besten passt, zuerst",
-            Order::Distance => "von nah nach fern",
-            Order::Name => "nach Namen",
-            Order::Newest => "von neu nach alt",
+        order: Orders {
+            relevance: "was am besten passt, zuerst",
+            distance: "von nah nach fern",
+            name: "nach Namen",
+            newest: "von neu nach alt",
         },
     },
-    hours: Hours {
-        title: "Öffnungszeiten",
-        open_now: "Jetzt geöffnet",
-        open_when: "Zu einer anderen Zeit geöffnet",
-        any_time: "egal",
-        unknown_stay: "Orte mit unbekannten Öffnungszeiten bleiben in der Liste, nach den anderen.",
-        when: hours::when,
-        asked: hours::asked,
-        status: hours::status,
-        to_confirm: TO_CONFIRM,
-        n_to_confirm: |n| format!("Öffnungszeiten erfragen bei {}", number(n)),
-        week: "Diese Woche",
-        day: hours::day,
-        spans: hours::spans,
-    },
+    hours: hours::HOURS,
     map: Map {
         label: "Karte der Ergebnisse",
         zoom_in: "Vergrößern",
         zoom_out: "Verkleinern",
         fit: "Alle Ergebnisse zeigen",
         locate: "Meinen Standort zeigen",
-        cluster: |n, mix| format!("{}: {mix}", count(n, "Ort", "Orte")),
-        projects: |n| count(n, "Projekt", "Projekte"),
-        partners: |n| count(n, "Partner", "Partner"),
-        n_of: |n, name| format!("{} {name}", number(n)),
+        cluster: count_with("{n} Ort: {}|{n} Orte: {}"),
+        projects: count("{n} Projekt|{n} Projekte"),
+        partners: count("{n} Partner|{n} Partner"),
+        n_of: count_with("{n} {}"),
         attribution: "© IGN, INSEE, La Poste, DILA · © NGI/IGN Belgien, Statbel · Natural Earth · GeoNames",
-        tiles_offer: |name| format!("Straßenkarte anzeigen ({name})"),
-        tiles_note: |host| {
-            format!(
-                "Die Straßenkarte kommt von {host}. Dieser Server sieht dann die Adresse Ihrer Verbindung und den Ort, den Sie ansehen."
-            )
-        },
+        tiles_offer: with("Straßenkarte anzeigen ({})"),
+        tiles_note: with(
+            "Die Straßenkarte kommt von {}. Dieser Server sieht dann die Adresse Ihrer Verbindung und den Ort, den Sie ansehen.",
+        ),
         tiles_on: "Anzeigen",
         tiles_off: "Straßenkarte entfernen",
         here: "Sie sind hier",
@@ -166,7 +193,7 @@ pub const MESSAGES: Messages = Messages {
         wheelchair_yes: "Mit dem Rollstuhl zugänglich.",
         wheelchair_no: "Mit dem Rollstuhl nicht zugänglich.",
         free: "Kostenlos.",
-        fee: |fee| format!("Preis: {fee}."),
+        fee: with("Preis: {}."),
         contact_unknown: "Es ist kein Kontakt bekannt.",
         address_unknown: "Adresse unbekannt.",
         call: "Anrufen",
@@ -182,31 +209,25 @@ pub const MESSAGES: Messages = Messages {
         precision_commune: "Auf der Karte steht dieser Ort beim Rathaus oder in der Mitte der Gemeinde: Die genaue Stelle ist unbekannt.",
         precision_unknown: "Wie genau die Stelle auf der Karte ist, ist unbekannt.",
         no_position: "Dieser Ort ist nicht auf der Karte: Seine Lage ist unbekannt.",
-        updated: |date| format!("Stand der Angaben: {}", self::date(date)),
-        published: |date| format!("veröffentlicht: {}", self::date(date)),
-        retrieved: |date| format!("abgerufen: {}", self::date(date)),
+        updated: with("Stand der Angaben: {}"),
+        published: with("veröffentlicht: {}"),
+        retrieved: with("abgerufen: {}"),
         date_unknown: "Stand der Angaben unbekannt",
         no_source: "Quelle unbekannt",
-        year: |year| format!("Jahr: {year}"),
+        year: with("Jahr: {}"),
         report_error: "Einen Fehler melden",
         report_unknown: "Diese Daten nennen keine Adresse, um einen Fehler zu melden.",
-        report_subject: |id| format!("Fehler im Eintrag {id}"),
+        report_subject: with("Fehler im Eintrag {}"),
         gone: "Diesen Eintrag gibt es in den Daten nicht oder nicht mehr.",
-        equipment_missing: |what| format!("Ohne: {what}"),
+        equipment_missing: with("Ohne: {}"),
     },
     embed: Embed {
         full_page: "In eigenem Fenster öffnen",
         open_kept: "Diese Merkliste in der ganzen Seite öffnen, um sie dort zu behalten",
         picked: "Diese Einträge kommen aus einem Link. Sie stehen noch nicht auf Ihrer Merkliste.",
-        keep_picked: |n| match n {
-            1 => "Diesen Eintrag merken".to_owned(),
-            _ => format!("Diese {} Einträge merken", number(n)),
-        },
-        wheel_hint: |key| {
-            // As it is called on a German keyboard.
-            let key = key.replace("Ctrl", "Strg");
-            format!("Zum Zoomen: {key} und Mausrad, oder klicken Sie zuerst auf die Karte.")
-        },
+        keep_picked: count("Diesen Eintrag merken|Diese {n} Einträge merken"),
+        wheel_hint: with("Zum Zoomen: {} und Mausrad, oder klicken Sie zuerst auf die Karte."),
+        control_key: "Strg",
         fingers_hint: "Mit zwei Fingern bewegen Sie die Karte.",
         memory_only: "Hier, in der Seite einer anderen Website, kann Ihr Browser Ihre Merkliste nicht speichern. Sie bleibt, bis Sie diese Seite schließen. Um sie zu behalten, öffnen Sie die Karte in einem eigenen Fenster.",
         location_refused: "Die Seite, in der diese Karte steht, oder Ihr Browser hat Ihren Standort nicht mitgeteilt. Sie können eine Gemeinde wählen oder die Karte in einem eigenen Fenster öffnen.",
@@ -215,154 +236,76 @@ pub const MESSAGES: Messages = Messages {
         title: "Merkliste",
         keep: "Merken",
         kept: "Gemerkt",
-        keep_name: |name| format!("Merken: {name}"),
-        show: |n| format!("Merkliste ({})", number(n)),
+        keep_name: with("Merken: {}"),
+        show: count("Merkliste ({n})"),
         none: "Sie haben sich noch nichts gemerkt",
         none_help: "Tippen Sie bei einem Eintrag auf „Merken“: Sie finden ihn hier wieder, auch ohne Verbindung.",
         memory_only: "Dieser Browser kann Ihre Merkliste nicht speichern. Sie bleibt, bis Sie diese Seite schließen.",
         from_the_future: "Ihre Merkliste stammt aus einer neueren Version von Passerelle. Sie bleibt, wie sie ist; was Sie hier hinzufügen, bleibt, bis Sie diese Seite schließen.",
         damaged: "Ein Teil Ihrer Merkliste war beschädigt. Was lesbar war, wurde übernommen.",
-        missing: |n| {
-            format!(
-                "{} mehr in den jetzigen Daten.",
-                count(
-                    n,
-                    "gemerkter Eintrag steht nicht",
-                    "gemerkte Einträge stehen nicht"
-                )
-            )
-        },
+        missing: count(
+            "{n} gemerkter Eintrag steht nicht mehr in den jetzigen Daten.|{n} gemerkte Einträge stehen nicht mehr in den jetzigen Daten.",
+        ),
     },
     device: device::DEVICE,
+    faults: faults::FAULTS,
     report: Report {
         loading: "Die Orte werden geladen …",
-        loading_share: |percent, size| {
-            format!("Die Orte werden geladen: {percent}\u{A0}% von {size}")
-        },
-        loading_records: |n| format!("Die Orte werden geladen: {} gelesen", number(n)),
+        loading_share: count_with("Die Orte werden geladen: {n}\u{A0}% von {}"),
+        loading_records: count("Die Orte werden geladen: {n} gelesen"),
         failed: "Die Orte konnten nicht geladen werden",
         retry: "Noch einmal versuchen",
-        dataset: report::dataset_error,
         no_network: "Der Server antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
-        not_found: |url| format!("Die Datei mit den Orten ist nicht an ihrem Platz ({url})."),
-        server: |status| format!("Der Server hat mit einem Fehler geantwortet ({status})."),
+        not_found: with("Die Datei mit den Orten ist nicht an ihrem Platz ({})."),
+        server: with("Der Server hat mit einem Fehler geantwortet ({})."),
         interrupted: "Das Laden ist unterwegs abgebrochen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
-        unknown_dataset: |id| {
-            format!(
-                "Der Link verlangt Daten, die diese Seite nicht kennt ({id}). Dies sind die Daten der Seite."
-            )
-        },
+        unknown_dataset: with(
+            "Der Link verlangt Daten, die diese Seite nicht kennt ({}). Dies sind die Daten der Seite.",
+        ),
         config_broken: "Die Datei config.json konnte nicht gelesen werden. Die Seite nimmt ihre üblichen Einstellungen.",
         title: "Die Daten",
-        sum: |read, mapped, list_only, left_out| {
-            format!(
-                "{} = {} auf der Karte + {} ohne Ort + {} ausgelassen",
-                count(read, "Eintrag gelesen", "Einträge gelesen"),
-                number(mapped),
-                number(list_only),
-                number(left_out)
-            )
-        },
-        left_out: |n| count(n, "Eintrag ausgelassen", "Einträge ausgelassen"),
-        record: |place, id| match id {
-            Some(id) => format!("Eintrag Nr. {} ({id})", number(place + 1)),
-            None => format!("Eintrag Nr. {}", number(place + 1)),
-        },
-        head: |path| format!("Kopf der Datei, {path}"),
-        issue: |place, reason| format!("{place}: {reason}"),
-        reason: report::reason,
-        warnings: |n| count(n, "Hinweis", "Hinweise"),
+        read: count("{n} Eintrag gelesen|{n} Einträge gelesen"),
+        mapped: count("{n} auf der Karte"),
+        list_only: count("{n} ohne Ort"),
+        aside: count("{n} ausgelassen"),
+        left_out: count("{n} Eintrag ausgelassen|{n} Einträge ausgelassen"),
+        record: count("Eintrag Nr. {n}"),
+        record_of_id: count_with("Eintrag Nr. {n} ({})"),
+        head: with("Kopf der Datei, {}"),
+        issue: with("{0}: {1}"),
+        warnings: count("{n} Hinweis|{n} Hinweise"),
         none: "Keine Fehler in den Daten.",
     },
     words: Words {
+        language: LANGUAGE,
         unknown: "unbekannt",
-        distance: |km| figures::distance(km, ",", "weniger als 1 km"),
-        date,
-        number,
+        near: "weniger als 1 km",
+        size: with("{}\u{A0}MB"),
+        first_day: "1.",
+        day: with("{}."),
+        months: [
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ],
     },
 };
 
-/// Of a place that may be closed.
-const TO_CONFIRM: &str = "Öffnungszeiten erfragen";
-
-/// `12.345`.
-fn number(n: usize) -> String {
-    figures::grouped(n, '.')
+/// A text with a number in it.
+const fn count(forms: &'static str) -> Count {
+    Count::new(LANGUAGE, forms)
 }
 
-/// Only one is singular.
-fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(n), if n == 1 { one } else { many })
-}
-
-fn results(n: usize) -> String {
-    count(n, "Ergebnis", "Ergebnisse")
-}
-
-fn date(date: PartialDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ];
-    figures::date(date, &MONTHS, |day| format!("{day}."))
-}
-
-fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Kind => "Projekte und Partner",
-        Facet::Category => "Art des Ortes",
-        Facet::Theme => "Thema",
-        Facet::Level => "Schulstufe",
-        Facet::Audience => "Für wen",
-        Facet::Organiser => "Träger",
-        Facet::Programme => "Programm",
-        Facet::Step => "Schritt des Projekts",
-        Facet::Country => "Land",
-        Facet::Area => "Departement oder Bezirk",
-        Facet::Service => "Was es dort gibt",
-        Facet::Digital => "Digitale Ausstattung",
-        Facet::SchoolsClosed => "Geöffnet, wenn die Schulen schließen",
-        Facet::Wheelchair => "Zugang mit dem Rollstuhl",
-        Facet::Fee => "Preis",
-        Facet::Position => "Ort auf der Karte",
-    }
-}
-
-fn value(facet: Facet, id: &str) -> Option<&'static str> {
-    Some(match (facet, id) {
-        (Facet::Kind, "project") => "Schulprojekte",
-        (Facet::Kind, "partner") => "Partner",
-        (Facet::Country, "FR") => "Frankreich",
-        (Facet::Country, "BE") => "Belgien",
-        (Facet::Digital, "computers") => "Computer",
-        (Facet::Digital, "internet") => "Internetzugang",
-        (Facet::Digital, "wifi") => "WLAN",
-        (Facet::Digital, "printer") => "Drucker",
-        (Facet::Digital, "scanner") => "Scanner",
-        (Facet::Digital, UNKNOWN) => "Ausstattung unbekannt",
-        (Facet::SchoolsClosed, "yes") => "geöffnet, wenn die Schulen schließen",
-        (Facet::SchoolsClosed, "no") => "geschlossen, wenn die Schulen schließen",
-        (Facet::SchoolsClosed, UNKNOWN) => "unbekannt, ob dann geöffnet",
-        (Facet::Wheelchair, "yes") => "mit dem Rollstuhl zugänglich",
-        (Facet::Wheelchair, "no") => "mit dem Rollstuhl nicht zugänglich",
-        (Facet::Wheelchair, UNKNOWN) => "Zugang mit dem Rollstuhl unbekannt",
-        (Facet::Fee, "free") => "kostenlos",
-        (Facet::Fee, UNKNOWN) => "Preis unbekannt",
-        (Facet::Position, "exact") => "genauer Ort",
-        (Facet::Position, "street") => "richtige Straße",
-        (Facet::Position, "commune") => "richtige Gemeinde",
-        (Facet::Position, UNKNOWN) => "Genauigkeit unbekannt",
-        (Facet::Position, "none") => "ohne Ort auf der Karte",
-        _ => return None,
-    })
+/// A text with a number and other words in it.
+const fn count_with(forms: &'static str) -> CountWith {
+    CountWith::new(LANGUAGE, forms)
 }

@@ -2,18 +2,21 @@
 //! services stay French, because that is what stands on their doors.
 
 mod device;
+mod faults;
 mod hours;
-mod report;
 
-use crate::dataset::PartialDate;
-use crate::find::{Facet, Order, UNKNOWN};
-use crate::i18n::figures;
+use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
+    Words,
 };
+use crate::i18n::text::{Count, CountWith, with};
+
+const LANGUAGE: Language = Language::En;
 
 /// All texts.
 pub const MESSAGES: Messages = Messages {
+    language: LANGUAGE,
     page: Page {
         title: "Passerelle: who can help, near you or near your school",
         description: "School projects against early school leaving and places that support young people and their families, on a map and in a list.",
@@ -25,11 +28,13 @@ pub const MESSAGES: Messages = Messages {
         help: "Help and acronyms",
         close: "Close",
         language: "Language",
-        language_name: "English",
+        language_missing: with(
+            "The page could not change to this language: {}. Check your connection and try again.",
+        ),
         online: "Online",
         offline: "Offline",
         dismiss: "Got it",
-        data_of: |date| format!("Data of {date}"),
+        data_of: with("Data of {}"),
         larger: "Make the list larger",
         smaller: "Make the list smaller",
         list_width: "Width of the list",
@@ -41,17 +46,15 @@ pub const MESSAGES: Messages = Messages {
         search_placeholder: "A name, a place, a need…",
         clear_search: "Clear the search",
         suggestions: "Suggestions",
-        near_place: |words, place| match words {
-            "" => format!("Near {place}"),
-            _ => format!("“{words}” near {place}"),
-        },
+        near_place: with("Near {}"),
+        words_near_place: with("“{0}” near {1}"),
         needs_title: "You are looking for…",
         place_label: "Near",
         place_placeholder: "Your town",
         place_unknown: "This town is not in the list. Choose one of the suggestions.",
         near_me: "Near me",
         radius_label: "Distance",
-        radius: |km| format!("less than {km} km away"),
+        radius: count("less than {n} km away"),
         any_distance: "any distance",
         locating: "Finding where you are…",
         location_refused: "Your browser did not say where you are. You can choose a town instead.",
@@ -61,89 +64,108 @@ pub const MESSAGES: Messages = Messages {
     filters: Filters {
         title: "Filter",
         open: "Filter",
-        open_with_count: |n| format!("Filter ({n})"),
+        open_with_count: count("Filter ({n})"),
         close: "Close the filters",
-        show_results: |n| format!("Show {}", results(n)),
+        show_results: count("Show {n} result|Show {n} results"),
         clear_all: "Clear all",
-        show_more: |n| format!("Show {} more", number(n)),
+        show_more: count("Show {n} more"),
         show_fewer: "Show fewer",
-        facet,
-        value,
+        facet: Facets {
+            kind: "Projects and partners",
+            category: "Kind of place",
+            theme: "Topic",
+            level: "School level",
+            audience: "For whom",
+            organiser: "Who runs it",
+            programme: "Programme",
+            step: "Step of the project",
+            country: "Country",
+            area: "Département or district",
+            service: "What you find there",
+            digital: "Digital equipment",
+            schools_closed: "Open when schools are closed",
+            wheelchair: "Wheelchair access",
+            fee: "Price",
+            position: "Position on the map",
+        },
+        value: Values {
+            kind_project: "School projects",
+            kind_partner: "Partners",
+            country_fr: "France",
+            country_be: "Belgium",
+            digital_computers: "computers",
+            digital_internet: "internet access",
+            digital_wifi: "wifi",
+            digital_printer: "printer",
+            digital_scanner: "scanner",
+            digital_unknown: "equipment unknown",
+            schools_closed_yes: "open when schools are closed",
+            schools_closed_no: "closed when schools are closed",
+            schools_closed_unknown: "unknown whether open then",
+            wheelchair_yes: "accessible by wheelchair",
+            wheelchair_no: "not accessible by wheelchair",
+            wheelchair_unknown: "wheelchair access unknown",
+            fee_free: "free of charge",
+            fee_unknown: "price unknown",
+            position_exact: "exact position",
+            position_street: "right street",
+            position_commune: "right town",
+            position_unknown: "exactness unknown",
+            position_none: "without a position",
+        },
         would_give_none: "no results with this choice",
-        value_count: results,
+        value_count: count("{n} result|{n} results"),
     },
     list: List {
         title: "Results",
-        results,
-        results_and_map: |n, mapped| match n - mapped {
-            0 => "all on the map".to_owned(),
-            without => format!("{} of them not on the map", number(without)),
-        },
+        results: count("{n} result|{n} results"),
+        unmapped: count("{n} of them not on the map"),
         asked: "Your search",
         everything: "All projects and partners",
-        remove: |part| format!("Remove: {part}"),
+        remove: with("Remove: {}"),
         or: "or",
-        searched: |text| format!("“{text}”"),
-        near: |place| format!("near: {place}"),
-        within: |km, place| format!("less than {km} km from: {place}"),
+        searched: with("“{}”"),
+        near: with("near: {}"),
+        within: count_with("less than {n} km from: {}"),
         only_kept: "saved on this device",
-        only_picked: |n| format!("{} from a link", count(n, "record", "records")),
+        only_picked: count("{n} record from a link|{n} records from a link"),
         only_in_frame: "in the part of the map you see",
         only_in_frame_short: "Only what the map shows",
         none: "No results",
         none_help: "Nothing matches all these choices together. You can remove one:",
-        lift: |part, n| format!("Without {part}: {}", results(n)),
+        lift: count_with("Without {}: {n} result|Without {}: {n} results"),
         lift_all: "Clear all and start again",
         no_position: "not on the map",
-        at_place: |n, place| {
-            format!(
-                "{} at the same place: {place}",
-                count(n, "record", "records")
-            )
-        },
+        at_place: count_with("{n} record at the same place: {}|{n} records at the same place: {}"),
         back_to_list: "Back to the list",
         more: "Show the rest of the list",
-        outside_map: |n| format!("{} outside the map you see. Show", results(n)),
+        outside_map: count(
+            "{n} result outside the map you see. Show|{n} results outside the map you see. Show",
+        ),
         sort_label: "Sort",
-        order: |it| match it {
-            Order::Relevance => "best match first",
-            Order::Distance => "nearest first",
-            Order::Name => "by name",
-            Order::Newest => "newest first",
+        order: Orders {
+            relevance: "best match first",
+            distance: "nearest first",
+            name: "by name",
+            newest: "newest first",
         },
     },
-    hours: Hours {
-        title: "Opening hours",
-        open_now: "Open now",
-        open_when: "Open at another time",
-        any_time: "any time",
-        unknown_stay: "Places whose opening hours are not known stay in the list, after the others.",
-        when: hours::when,
-        asked: hours::asked,
-        status: hours::status,
-        to_confirm: TO_CONFIRM,
-        n_to_confirm: |n| format!("opening hours to be checked for {}", number(n)),
-        week: "This week",
-        day: hours::day,
-        spans: hours::spans,
-    },
+    hours: hours::HOURS,
     map: Map {
         label: "Map of the results",
         zoom_in: "Zoom in",
         zoom_out: "Zoom out",
         fit: "Show all results",
         locate: "Show where I am",
-        cluster: |n, mix| format!("{}: {mix}", count(n, "place", "places")),
-        projects: |n| count(n, "project", "projects"),
-        partners: |n| count(n, "partner", "partners"),
-        n_of: |n, name| format!("{} {name}", number(n)),
+        cluster: count_with("{n} place: {}|{n} places: {}"),
+        projects: count("{n} project|{n} projects"),
+        partners: count("{n} partner|{n} partners"),
+        n_of: count_with("{n} {}"),
         attribution: "© IGN, INSEE, La Poste, DILA · © NGI/IGN Belgium, Statbel · Natural Earth · GeoNames",
-        tiles_offer: |name| format!("Show the street map ({name})"),
-        tiles_note: |host| {
-            format!(
-                "The street map comes from {host}. That server will see the address of your connection and the place you look at."
-            )
-        },
+        tiles_offer: with("Show the street map ({})"),
+        tiles_note: with(
+            "The street map comes from {}. That server will see the address of your connection and the place you look at.",
+        ),
         tiles_on: "Show",
         tiles_off: "Remove the street map",
         here: "You are here",
@@ -171,7 +193,7 @@ pub const MESSAGES: Messages = Messages {
         wheelchair_yes: "Accessible by wheelchair.",
         wheelchair_no: "Not accessible by wheelchair.",
         free: "Free of charge.",
-        fee: |fee| format!("Price: {fee}."),
+        fee: with("Price: {}."),
         contact_unknown: "No way to contact them is known.",
         address_unknown: "Address unknown.",
         call: "Call",
@@ -187,27 +209,25 @@ pub const MESSAGES: Messages = Messages {
         precision_commune: "On the map this place is put at the town hall or in the middle of the town: where exactly it is, is unknown.",
         precision_unknown: "How exact the position on the map is, is unknown.",
         no_position: "This place is not on the map: its position is unknown.",
-        updated: |date| format!("Information of: {}", self::date(date)),
-        published: |date| format!("published: {}", self::date(date)),
-        retrieved: |date| format!("read on {}", self::date(date)),
+        updated: with("Information of: {}"),
+        published: with("published: {}"),
+        retrieved: with("read on {}"),
         date_unknown: "Date of the information unknown",
         no_source: "Source unknown",
-        year: |year| format!("Year: {year}"),
+        year: with("Year: {}"),
         report_error: "Report an error",
         report_unknown: "These data give no address for reporting an error.",
-        report_subject: |id| format!("Error in record {id}"),
+        report_subject: with("Error in record {}"),
         gone: "This record is not in the data, or no longer.",
-        equipment_missing: |what| format!("Without: {what}"),
+        equipment_missing: with("Without: {}"),
     },
     embed: Embed {
         full_page: "Open in its own window",
         open_kept: "Open these favourites in the full page, to save them there",
         picked: "These records come from a link. They are not in your favourites yet.",
-        keep_picked: |n| match n {
-            1 => "Save this record".to_owned(),
-            _ => format!("Save these {} records", number(n)),
-        },
-        wheel_hint: |key| format!("To zoom: {key} and the wheel, or first click on the map."),
+        keep_picked: count("Save this record|Save these {n} records"),
+        wheel_hint: with("To zoom: {} and the wheel, or first click on the map."),
+        control_key: "Ctrl",
         fingers_hint: "Use two fingers to move the map.",
         memory_only: "Here, in the page of another site, your browser cannot save your favourites. They stay until you close this page. To save them, open the map in its own window.",
         location_refused: "The page that holds this map, or your browser, did not say where you are. You can choose a town, or open the map in its own window.",
@@ -216,148 +236,76 @@ pub const MESSAGES: Messages = Messages {
         title: "Favourites",
         keep: "Save",
         kept: "Saved",
-        keep_name: |name| format!("Save {name}"),
-        show: |n| format!("Favourites ({})", number(n)),
+        keep_name: with("Save {}"),
+        show: count("Favourites ({n})"),
         none: "You have not saved anything yet",
         none_help: "Touch “Save” on a record: you will find it here again, also without a connection.",
         memory_only: "This browser cannot save your favourites. They stay until you close this page.",
         from_the_future: "Your favourites come from a newer version of Passerelle. They are left as they are; those you add here stay until you close this page.",
         damaged: "Some of your favourites were damaged. What could be read has been kept.",
-        missing: |n| {
-            format!(
-                "{} no longer in the present data.",
-                count(n, "favourite is", "favourites are")
-            )
-        },
+        missing: count(
+            "{n} favourite is no longer in the present data.|{n} favourites are no longer in the present data.",
+        ),
     },
     device: device::DEVICE,
+    faults: faults::FAULTS,
     report: Report {
         loading: "Loading the places…",
-        loading_share: |percent, size| format!("Loading the places: {percent}% of {size}"),
-        loading_records: |n| format!("Loading the places: {} read", number(n)),
+        loading_share: count_with("Loading the places: {n}% of {}"),
+        loading_records: count("Loading the places: {n} read"),
         failed: "The places could not be loaded",
         retry: "Try again",
-        dataset: report::dataset_error,
         no_network: "The server does not answer. Check your connection, then try again.",
-        not_found: |url| format!("The file of the places is not where it should be ({url})."),
-        server: |status| format!("The server answered with an error ({status})."),
+        not_found: with("The file of the places is not where it should be ({})."),
+        server: with("The server answered with an error ({})."),
         interrupted: "Loading stopped on the way. Check your connection, then try again.",
-        unknown_dataset: |id| {
-            format!(
-                "The link asks for data that this site does not know ({id}). Here are those of the site."
-            )
-        },
+        unknown_dataset: with(
+            "The link asks for data that this site does not know ({}). Here are those of the site.",
+        ),
         config_broken: "The file config.json could not be read. The page uses its usual settings.",
         title: "The data",
-        sum: |read, mapped, list_only, left_out| {
-            format!(
-                "{} = {} on the map + {} without a position + {} left out",
-                count(read, "record read", "records read"),
-                number(mapped),
-                number(list_only),
-                number(left_out)
-            )
-        },
-        left_out: |n| count(n, "record left out", "records left out"),
-        record: |place, id| match id {
-            Some(id) => format!("Record no. {} ({id})", number(place + 1)),
-            None => format!("Record no. {}", number(place + 1)),
-        },
-        head: |path| format!("Head of the file, {path}"),
-        issue: |place, reason| format!("{place}: {reason}"),
-        reason: report::reason,
-        warnings: |n| count(n, "remark", "remarks"),
+        read: count("{n} record read|{n} records read"),
+        mapped: count("{n} on the map"),
+        list_only: count("{n} without a position"),
+        aside: count("{n} left out"),
+        left_out: count("{n} record left out|{n} records left out"),
+        record: count("Record no. {n}"),
+        record_of_id: count_with("Record no. {n} ({})"),
+        head: with("Head of the file, {}"),
+        issue: with("{0}: {1}"),
+        warnings: count("{n} remark|{n} remarks"),
         none: "No errors in the data.",
     },
     words: Words {
+        language: LANGUAGE,
         unknown: "unknown",
-        distance: |km| figures::distance(km, ".", "less than 1 km"),
-        date,
-        number,
+        near: "less than 1 km",
+        size: with("{}\u{A0}MB"),
+        first_day: "1",
+        day: with("{}"),
+        months: [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
     },
 };
 
-/// Of a place that may be closed.
-const TO_CONFIRM: &str = "Check the opening hours";
-
-/// `12,345`.
-fn number(n: usize) -> String {
-    figures::grouped(n, ',')
+/// A text with a number in it.
+const fn count(forms: &'static str) -> Count {
+    Count::new(LANGUAGE, forms)
 }
 
-/// Only one is singular.
-fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(n), if n == 1 { one } else { many })
-}
-
-fn results(n: usize) -> String {
-    count(n, "result", "results")
-}
-
-fn date(date: PartialDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    figures::date(date, &MONTHS, |day| day.to_string())
-}
-
-fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Kind => "Projects and partners",
-        Facet::Category => "Kind of place",
-        Facet::Theme => "Topic",
-        Facet::Level => "School level",
-        Facet::Audience => "For whom",
-        Facet::Organiser => "Who runs it",
-        Facet::Programme => "Programme",
-        Facet::Step => "Step of the project",
-        Facet::Country => "Country",
-        Facet::Area => "Département or district",
-        Facet::Service => "What you find there",
-        Facet::Digital => "Digital equipment",
-        Facet::SchoolsClosed => "Open when schools are closed",
-        Facet::Wheelchair => "Wheelchair access",
-        Facet::Fee => "Price",
-        Facet::Position => "Position on the map",
-    }
-}
-
-fn value(facet: Facet, id: &str) -> Option<&'static str> {
-    Some(match (facet, id) {
-        (Facet::Kind, "project") => "School projects",
-        (Facet::Kind, "partner") => "Partners",
-        (Facet::Country, "FR") => "France",
-        (Facet::Country, "BE") => "Belgium",
-        (Facet::Digital, "computers") => "computers",
-        (Facet::Digital, "internet") => "internet access",
-        (Facet::Digital, "wifi") => "wifi",
-        (Facet::Digital, "printer") => "printer",
-        (Facet::Digital, "scanner") => "scanner",
-        (Facet::Digital, UNKNOWN) => "equipment unknown",
-        (Facet::SchoolsClosed, "yes") => "open when schools are closed",
-        (Facet::SchoolsClosed, "no") => "closed when schools are closed",
-        (Facet::SchoolsClosed, UNKNOWN) => "unknown whether open then",
-        (Facet::Wheelchair, "yes") => "accessible by wheelchair",
-        (Facet::Wheelchair, "no") => "not accessible by wheelchair",
-        (Facet::Wheelchair, UNKNOWN) => "wheelchair access unknown",
-        (Facet::Fee, "free") => "free of charge",
-        (Facet::Fee, UNKNOWN) => "price unknown",
-        (Facet::Position, "exact") => "exact position",
-        (Facet::Position, "street") => "right street",
-        (Facet::Position, "commune") => "right town",
-        (Facet::Position, UNKNOWN) => "exactness unknown",
-        (Facet::Position, "none") => "without a position",
-        _ => return None,
-    })
+/// A text with a number and other words in it.
+const fn count_with(forms: &'static str) -> CountWith {
+    CountWith::new(LANGUAGE, forms)
 }

@@ -1,18 +1,21 @@
 //! Texts in French: plain words, short sentences, « vous », verbs on buttons.
 
 mod device;
+mod faults;
 mod hours;
-mod report;
 
-use crate::dataset::PartialDate;
-use crate::find::{Facet, Order, UNKNOWN};
-use crate::i18n::figures;
+use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Filters, Hours, Kept, List, Map, Messages, Page, Report, Sheet, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
+    Words,
 };
+use crate::i18n::text::{Count, CountWith, with};
+
+const LANGUAGE: Language = Language::Fr;
 
 /// All texts.
 pub const MESSAGES: Messages = Messages {
+    language: LANGUAGE,
     page: Page {
         title: "Passerelle : qui peut aider, près de chez vous ou de votre école",
         description: "Les projets d’écoles contre le décrochage et les lieux qui accompagnent les jeunes et leurs familles, sur une carte et dans une liste.",
@@ -24,11 +27,13 @@ pub const MESSAGES: Messages = Messages {
         help: "Aide et sigles",
         close: "Fermer",
         language: "Langue",
-        language_name: "Français",
+        language_missing: with(
+            "La page n’a pas pu passer à cette langue : {}. Vérifiez votre connexion, puis réessayez.",
+        ),
         online: "En ligne",
         offline: "Hors ligne",
         dismiss: "J’ai compris",
-        data_of: |date| format!("Données du {date}"),
+        data_of: with("Données du {}"),
         larger: "Agrandir la liste",
         smaller: "Réduire la liste",
         list_width: "Largeur de la liste",
@@ -40,17 +45,15 @@ pub const MESSAGES: Messages = Messages {
         search_placeholder: "Un nom, un lieu, un besoin…",
         clear_search: "Effacer la recherche",
         suggestions: "Propositions",
-        near_place: |words, place| match words {
-            "" => format!("Près de {place}"),
-            _ => format!("« {words} » près de {place}"),
-        },
+        near_place: with("Près de {}"),
+        words_near_place: with("« {0} » près de {1}"),
         needs_title: "Vous cherchez…",
         place_label: "Près de",
         place_placeholder: "Votre commune",
         place_unknown: "Cette commune n’est pas dans la liste. Choisissez-en une parmi les propositions.",
         near_me: "Près de moi",
         radius_label: "Distance",
-        radius: |km| format!("à moins de {km} km"),
+        radius: count("à moins de {n} km"),
         any_distance: "à toute distance",
         locating: "Recherche de votre position…",
         location_refused: "Votre navigateur n’a pas donné votre position. Vous pouvez choisir une commune à la place.",
@@ -60,89 +63,108 @@ pub const MESSAGES: Messages = Messages {
     filters: Filters {
         title: "Filtrer",
         open: "Filtrer",
-        open_with_count: |n| format!("Filtrer ({n})"),
+        open_with_count: count("Filtrer ({n})"),
         close: "Fermer les filtres",
-        show_results: |n| format!("Voir {}", count(n, "résultat", "résultats")),
+        show_results: count("Voir {n} résultat|Voir {n} résultats"),
         clear_all: "Tout effacer",
-        show_more: |n| format!("Voir {} de plus", number(n)),
+        show_more: count("Voir {n} de plus"),
         show_fewer: "Voir moins",
-        facet,
-        value,
+        facet: Facets {
+            kind: "Projets et partenaires",
+            category: "Type de lieu",
+            theme: "Thème",
+            level: "Niveau scolaire",
+            audience: "Pour qui",
+            organiser: "Qui l’organise",
+            programme: "Programme",
+            step: "Étape du projet",
+            country: "Pays",
+            area: "Département ou arrondissement",
+            service: "Ce qu’on y trouve",
+            digital: "Équipement numérique",
+            schools_closed: "Ouvert quand les écoles ferment",
+            wheelchair: "Accès en fauteuil roulant",
+            fee: "Prix",
+            position: "Position sur la carte",
+        },
+        value: Values {
+            kind_project: "Projets d’écoles",
+            kind_partner: "Partenaires",
+            country_fr: "France",
+            country_be: "Belgique",
+            digital_computers: "ordinateurs",
+            digital_internet: "accès à internet",
+            digital_wifi: "wifi",
+            digital_printer: "imprimante",
+            digital_scanner: "scanner",
+            digital_unknown: "équipement inconnu",
+            schools_closed_yes: "ouverts quand les écoles ferment",
+            schools_closed_no: "fermés quand les écoles ferment",
+            schools_closed_unknown: "ouverture pendant les fermetures inconnue",
+            wheelchair_yes: "accessibles en fauteuil roulant",
+            wheelchair_no: "non accessibles en fauteuil roulant",
+            wheelchair_unknown: "accès en fauteuil inconnu",
+            fee_free: "gratuits",
+            fee_unknown: "prix inconnu",
+            position_exact: "position exacte",
+            position_street: "position à la rue près",
+            position_commune: "position à la commune près",
+            position_unknown: "précision inconnue",
+            position_none: "sans position",
+        },
         would_give_none: "aucun résultat avec ce choix",
-        value_count: |n| count(n, "résultat", "résultats"),
+        value_count: count("{n} résultat|{n} résultats"),
     },
     list: List {
         title: "Résultats",
-        results: |n| count(n, "résultat", "résultats"),
-        results_and_map: |n, mapped| match n - mapped {
-            0 => "tous sur la carte".to_owned(),
-            without => format!("dont {} sans position sur la carte", number(without)),
-        },
+        results: count("{n} résultat|{n} résultats"),
+        unmapped: count("dont {n} sans position sur la carte"),
         asked: "Votre recherche",
         everything: "Tous les projets et partenaires",
-        remove: |part| format!("Retirer : {part}"),
+        remove: with("Retirer : {}"),
         or: "ou",
-        searched: |text| format!("« {text} »"),
-        near: |place| format!("près de : {place}"),
-        within: |km, place| format!("à moins de {km} km de : {place}"),
+        searched: with("« {} »"),
+        near: with("près de : {}"),
+        within: count_with("à moins de {n} km de : {}"),
         only_kept: "gardés sur cet appareil",
-        only_picked: |n| format!("{} d’un lien", count(n, "fiche", "fiches")),
+        only_picked: count("{n} fiche d’un lien|{n} fiches d’un lien"),
         only_in_frame: "dans la partie affichée de la carte",
         only_in_frame_short: "Seulement ce que la carte montre",
         none: "Aucun résultat",
         none_help: "Rien ne répond à tous ces choix à la fois. Vous pouvez en retirer un :",
-        lift: |part, n| format!("Sans {part} : {}", count(n, "résultat", "résultats")),
+        lift: count_with("Sans {} : {n} résultat|Sans {} : {n} résultats"),
         lift_all: "Tout effacer et repartir de zéro",
         no_position: "sans position sur la carte",
-        at_place: |n, place| format!("{} au même endroit : {place}", count(n, "fiche", "fiches")),
+        at_place: count_with("{n} fiche au même endroit : {}|{n} fiches au même endroit : {}"),
         back_to_list: "Retour à la liste",
         more: "Voir la suite de la liste",
-        outside_map: |n| {
-            format!(
-                "{} hors de la carte affichée. Les voir",
-                count(n, "résultat", "résultats")
-            )
-        },
+        outside_map: count(
+            "{n} résultat hors de la carte affichée. Les voir|{n} résultats hors de la carte affichée. Les voir",
+        ),
         sort_label: "Trier",
-        order: |it| match it {
-            Order::Relevance => "par pertinence",
-            Order::Distance => "du plus proche au plus loin",
-            Order::Name => "par nom",
-            Order::Newest => "du plus récent au plus ancien",
+        order: Orders {
+            relevance: "par pertinence",
+            distance: "du plus proche au plus loin",
+            name: "par nom",
+            newest: "du plus récent au plus ancien",
         },
     },
-    hours: Hours {
-        title: "Horaires",
-        open_now: "Ouvert maintenant",
-        open_when: "Ouvert à un autre moment",
-        any_time: "peu importe",
-        unknown_stay: "Les lieux dont les horaires ne sont pas connus restent dans la liste, après les autres.",
-        when: hours::when,
-        asked: hours::asked,
-        status: hours::status,
-        to_confirm: TO_CONFIRM,
-        n_to_confirm: |n| format!("horaires à confirmer pour {}", number(n)),
-        week: "Cette semaine",
-        day: hours::day,
-        spans: hours::spans,
-    },
+    hours: hours::HOURS,
     map: Map {
         label: "Carte des résultats",
         zoom_in: "Zoomer",
         zoom_out: "Dézoomer",
         fit: "Voir tous les résultats",
         locate: "Voir où je suis",
-        cluster: |n, mix| format!("{} : {mix}", count(n, "lieu", "lieux")),
-        projects: |n| count(n, "projet", "projets"),
-        partners: |n| count(n, "partenaire", "partenaires"),
-        n_of: |n, name| format!("{} {name}", number(n)),
+        cluster: count_with("{n} lieu : {}|{n} lieux : {}"),
+        projects: count("{n} projet|{n} projets"),
+        partners: count("{n} partenaire|{n} partenaires"),
+        n_of: count_with("{n} {}"),
         attribution: "© IGN, INSEE, La Poste, DILA · © NGI/IGN Belgique, Statbel · Natural Earth · GeoNames",
-        tiles_offer: |name| format!("Afficher le plan des rues ({name})"),
-        tiles_note: |host| {
-            format!(
-                "Le plan des rues vient de {host}. Ce serveur verra l’adresse de votre connexion et l’endroit que vous regardez."
-            )
-        },
+        tiles_offer: with("Afficher le plan des rues ({})"),
+        tiles_note: with(
+            "Le plan des rues vient de {}. Ce serveur verra l’adresse de votre connexion et l’endroit que vous regardez.",
+        ),
         tiles_on: "Afficher",
         tiles_off: "Retirer le plan des rues",
         here: "Vous êtes ici",
@@ -170,7 +192,7 @@ pub const MESSAGES: Messages = Messages {
         wheelchair_yes: "Accessible en fauteuil roulant.",
         wheelchair_no: "Non accessible en fauteuil roulant.",
         free: "Gratuit.",
-        fee: |fee| format!("Prix : {fee}."),
+        fee: with("Prix : {}."),
         contact_unknown: "Aucun moyen de contact n’est connu.",
         address_unknown: "Adresse inconnue.",
         call: "Appeler",
@@ -186,29 +208,25 @@ pub const MESSAGES: Messages = Messages {
         precision_commune: "Sur la carte, ce lieu est placé à la mairie ou au centre de la commune : l’endroit exact est inconnu.",
         precision_unknown: "La précision de la position est inconnue.",
         no_position: "Ce lieu n’est pas sur la carte : sa position est inconnue.",
-        updated: |date| format!("Informations de : {}", self::date(date)),
-        published: |date| format!("publié en {}", self::date(date)),
-        retrieved: |date| format!("consulté le {}", self::date(date)),
+        updated: with("Informations de : {}"),
+        published: with("publié en {}"),
+        retrieved: with("consulté le {}"),
         date_unknown: "Date des informations inconnue",
         no_source: "Source inconnue",
-        year: |year| format!("Année : {year}"),
+        year: with("Année : {}"),
         report_error: "Signaler une erreur",
         report_unknown: "Ce jeu de données n’indique pas d’adresse pour signaler une erreur.",
-        report_subject: |id| format!("Erreur sur la fiche {id}"),
+        report_subject: with("Erreur sur la fiche {}"),
         gone: "Cette fiche n’existe pas, ou plus, dans les données.",
-        equipment_missing: |what| format!("Sans : {what}"),
+        equipment_missing: with("Sans : {}"),
     },
     embed: Embed {
         full_page: "Ouvrir en grand",
         open_kept: "Ouvrir ces favoris dans la page entière, pour les y garder",
         picked: "Ces fiches viennent d’un lien. Elles ne sont pas encore dans vos favoris.",
-        keep_picked: |n| match n {
-            1 => "Garder cette fiche".to_owned(),
-            _ => format!("Garder ces {} fiches", number(n)),
-        },
-        wheel_hint: |key| {
-            format!("Pour zoomer : {key} et molette, ou cliquez d’abord sur la carte.")
-        },
+        keep_picked: count("Garder cette fiche|Garder ces {n} fiches"),
+        wheel_hint: with("Pour zoomer : {} et molette, ou cliquez d’abord sur la carte."),
+        control_key: "Ctrl",
         fingers_hint: "Deux doigts pour déplacer la carte.",
         memory_only: "Ici, dans la page d’un autre site, votre navigateur ne garde pas vos favoris. Ils restent jusqu’à la fermeture de cette page. Pour les garder, ouvrez la carte en grand.",
         location_refused: "La page où se trouve cette carte, ou votre navigateur, n’a pas donné votre position. Vous pouvez choisir une commune, ou ouvrir la carte en grand.",
@@ -217,156 +235,76 @@ pub const MESSAGES: Messages = Messages {
         title: "Favoris",
         keep: "Garder",
         kept: "Gardé",
-        keep_name: |name| format!("Garder {name}"),
-        show: |n| format!("Favoris ({})", number(n)),
+        keep_name: with("Garder {}"),
+        show: count("Favoris ({n})"),
         none: "Vous n’avez encore rien gardé",
         none_help: "Touchez « Garder » sur une fiche : vous la retrouverez ici, même sans connexion.",
         memory_only: "Ce navigateur ne permet pas de garder vos favoris. Ils restent jusqu’à la fermeture de cette page.",
         from_the_future: "Vos favoris viennent d’une version plus récente de Passerelle. Ils ne sont pas touchés ; ceux que vous ajoutez ici restent jusqu’à la fermeture de cette page.",
         damaged: "Une partie de vos favoris était abîmée. Ce qui pouvait être lu a été repris.",
-        missing: |n| {
-            format!(
-                "{} dans les données actuelles.",
-                if n == 1 {
-                    "1 favori n’est plus".to_owned()
-                } else {
-                    format!("{} favoris ne sont plus", number(n))
-                }
-            )
-        },
+        missing: count(
+            "{n} favori n’est plus dans les données actuelles.|{n} favoris ne sont plus dans les données actuelles.",
+        ),
     },
     device: device::DEVICE,
+    faults: faults::FAULTS,
     report: Report {
         loading: "Chargement des lieux…",
-        loading_share: |percent, size| format!("Chargement des lieux : {percent} % de {size}"),
-        loading_records: |n| format!("Chargement des lieux : {} lus", number(n)),
+        loading_share: count_with("Chargement des lieux : {n} % de {}"),
+        loading_records: count("Chargement des lieux : {n} lus"),
         failed: "Les lieux n’ont pas pu être chargés",
         retry: "Réessayer",
-        dataset: report::dataset_error,
         no_network: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",
-        not_found: |url| format!("Le fichier des lieux n’est pas à sa place ({url})."),
-        server: |status| format!("Le serveur a répondu par une erreur ({status})."),
+        not_found: with("Le fichier des lieux n’est pas à sa place ({})."),
+        server: with("Le serveur a répondu par une erreur ({})."),
         interrupted: "Le chargement s’est arrêté en route. Vérifiez votre connexion, puis réessayez.",
-        unknown_dataset: |id| {
-            format!(
-                "Le lien demande des données que ce site ne connaît pas ({id}). Voici celles du site."
-            )
-        },
+        unknown_dataset: with(
+            "Le lien demande des données que ce site ne connaît pas ({}). Voici celles du site.",
+        ),
         config_broken: "Le fichier config.json n’a pas pu être lu. La page utilise ses réglages habituels.",
         title: "Les données",
-        sum: |read, mapped, list_only, left_out| {
-            format!(
-                "{} = {} sur la carte + {} sans position + {}",
-                count(read, "fiche lue", "fiches lues"),
-                number(mapped),
-                number(list_only),
-                count(left_out, "laissée de côté", "laissées de côté")
-            )
-        },
-        left_out: |n| count(n, "fiche laissée de côté", "fiches laissées de côté"),
-        record: |place, id| match id {
-            Some(id) => format!("Fiche n° {} ({id})", number(place + 1)),
-            None => format!("Fiche n° {}", number(place + 1)),
-        },
-        head: |path| format!("En-tête, {path}"),
-        issue: |place, reason| format!("{place} : {reason}"),
-        reason: report::reason,
-        warnings: |n| count(n, "remarque", "remarques"),
+        read: count("{n} fiche lue|{n} fiches lues"),
+        mapped: count("{n} sur la carte"),
+        list_only: count("{n} sans position"),
+        aside: count("{n} laissée de côté|{n} laissées de côté"),
+        left_out: count("{n} fiche laissée de côté|{n} fiches laissées de côté"),
+        record: count("Fiche n° {n}"),
+        record_of_id: count_with("Fiche n° {n} ({})"),
+        head: with("En-tête, {}"),
+        issue: with("{0} : {1}"),
+        warnings: count("{n} remarque|{n} remarques"),
         none: "Aucune erreur dans les données.",
     },
     words: Words {
+        language: LANGUAGE,
         unknown: "inconnu",
-        distance,
-        date,
-        number,
+        near: "moins de 1 km",
+        size: with("{}\u{A0}Mo"),
+        first_day: "1er",
+        day: with("{}"),
+        months: [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
     },
 };
 
-/// Of a place that may be closed.
-const TO_CONFIRM: &str = "Horaires à confirmer";
-
-/// Narrow no-break spaces between groups of three digits: `12 345`.
-fn number(n: usize) -> String {
-    figures::grouped(n, '\u{202F}')
+/// A text with a number in it.
+const fn count(forms: &'static str) -> Count {
+    Count::new(LANGUAGE, forms)
 }
 
-/// In French, none and one are singular.
-fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", number(n), if n < 2 { one } else { many })
-}
-
-fn distance(km: f64) -> String {
-    figures::distance(km, ",", "moins de 1 km")
-}
-
-fn date(date: PartialDate) -> String {
-    figures::date(date, &MONTHS, |day| match day {
-        1 => "1er".to_owned(),
-        _ => day.to_string(),
-    })
-}
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
-fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Kind => "Projets et partenaires",
-        Facet::Category => "Type de lieu",
-        Facet::Theme => "Thème",
-        Facet::Level => "Niveau scolaire",
-        Facet::Audience => "Pour qui",
-        Facet::Organiser => "Qui l’organise",
-        Facet::Programme => "Programme",
-        Facet::Step => "Étape du projet",
-        Facet::Country => "Pays",
-        Facet::Area => "Département ou arrondissement",
-        Facet::Service => "Ce qu’on y trouve",
-        Facet::Digital => "Équipement numérique",
-        Facet::SchoolsClosed => "Ouvert quand les écoles ferment",
-        Facet::Wheelchair => "Accès en fauteuil roulant",
-        Facet::Fee => "Prix",
-        Facet::Position => "Position sur la carte",
-    }
-}
-
-fn value(facet: Facet, id: &str) -> Option<&'static str> {
-    Some(match (facet, id) {
-        (Facet::Kind, "project") => "Projets d’écoles",
-        (Facet::Kind, "partner") => "Partenaires",
-        (Facet::Country, "FR") => "France",
-        (Facet::Country, "BE") => "Belgique",
-        (Facet::Digital, "computers") => "ordinateurs",
-        (Facet::Digital, "internet") => "accès à internet",
-        (Facet::Digital, "wifi") => "wifi",
-        (Facet::Digital, "printer") => "imprimante",
-        (Facet::Digital, "scanner") => "scanner",
-        (Facet::Digital, UNKNOWN) => "équipement inconnu",
-        (Facet::SchoolsClosed, "yes") => "ouverts quand les écoles ferment",
-        (Facet::SchoolsClosed, "no") => "fermés quand les écoles ferment",
-        (Facet::SchoolsClosed, UNKNOWN) => "ouverture pendant les fermetures inconnue",
-        (Facet::Wheelchair, "yes") => "accessibles en fauteuil roulant",
-        (Facet::Wheelchair, "no") => "non accessibles en fauteuil roulant",
-        (Facet::Wheelchair, UNKNOWN) => "accès en fauteuil inconnu",
-        (Facet::Fee, "free") => "gratuits",
-        (Facet::Fee, UNKNOWN) => "prix inconnu",
-        (Facet::Position, "exact") => "position exacte",
-        (Facet::Position, "street") => "position à la rue près",
-        (Facet::Position, "commune") => "position à la commune près",
-        (Facet::Position, UNKNOWN) => "précision inconnue",
-        (Facet::Position, "none") => "sans position",
-        _ => return None,
-    })
+/// A text with a number and other words in it.
+const fn count_with(forms: &'static str) -> CountWith {
+    CountWith::new(LANGUAGE, forms)
 }

@@ -1,88 +1,102 @@
 //! Every text of the page, by where it stands. A language is one value of [`Messages`]: one that
-//! lacks a text does not compile. The texts themselves are in `locales/`.
+//! lacks a text, or a place in a text, does not compile. The texts themselves are in `locales/`; what
+//! is said by means of several of them is in `wording`, `timetable` and `faults`.
 
-#[cfg(test)]
-use std::any::Any;
+use crate::dataset::Language;
 
-use crate::dataset::{DatasetError, PartialDate, Reason};
-use crate::find::{Facet, Order};
-use crate::hours::{Span, Status, Weekday, When};
-use crate::offline::Readiness;
-
-/// All texts in one language.
-pub struct Messages {
-    /// The frame of the page.
-    pub page: Page,
-    /// Search, place and needs.
-    pub ask: Ask,
-    /// The filters.
-    pub filters: Filters,
-    /// The list and what stands above it.
-    pub list: List,
-    /// Opening hours.
-    pub hours: Hours,
-    /// The map.
-    pub map: Map,
-    /// The sheet of a record.
-    pub sheet: Sheet,
-    /// What is kept.
-    pub kept: Kept,
-    /// What stays on the device, with and without a network.
-    pub device: Device,
-    /// In somebody else's page, and what comes from there.
-    pub embed: Embed,
-    /// The report on the data, and what can go wrong.
-    pub report: Report,
-    /// Words that several views share.
-    pub words: Words,
-}
+use super::text::{Count, CountWith, Lines, Part, Text, With};
 
 macro_rules! texts {
-    ($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $($field:ident: $kind:ty),* $(,)? }) => {
         $(#[$meta])*
+        #[derive(Debug, PartialEq, Eq)]
         #[expect(missing_docs, reason = "the French text of each says what it is")]
-        pub struct $name { $(pub $field: $type),* }
+        pub struct $name { $(pub $field: $kind),* }
 
-        #[cfg(test)]
-        impl $name {
-            /// Those that never change, with their names.
-            fn fixed(&self) -> Vec<(&'static str, Text)> {
-                let all: Vec<(_, &dyn Any)> = vec![$((stringify!($field), &self.$field)),*];
-                let fixed = |(name, text): (_, &dyn Any)| Some((name, *text.downcast_ref::<Text>()?));
-                all.into_iter().filter_map(fixed).collect()
+        impl Part for $name {
+            const N_TEXTS: usize = 0 $(+ <$kind as Part>::N_TEXTS)*;
+
+            const EMPTY: Self = Self { $($field: <$kind as Part>::EMPTY),* };
+
+            fn fill(&mut self, file: &mut Lines) {
+                $(self.$field.fill(file);)*
+            }
+
+            fn list(&self, _: &'static str, all: &mut Vec<(&'static str, Text)>) {
+                $(self.$field.list(stringify!($field), all);)*
             }
         }
     };
 }
 
-#[cfg(test)]
-impl Messages {
-    /// All texts that never change, with their names.
-    pub fn fixed(&self) -> Vec<(&'static str, Text)> {
-        [
-            self.page.fixed(),
-            self.ask.fixed(),
-            self.filters.fixed(),
-            self.list.fixed(),
-            self.hours.fixed(),
-            self.map.fixed(),
-            self.sheet.fixed(),
-            self.kept.fixed(),
-            self.device.fixed(),
-            self.embed.fixed(),
-            self.report.fixed(),
-            self.words.fixed(),
-        ]
-        .concat()
+texts! {
+    /// All texts in one language, which the first member tells.
+    Messages {
+        language: Language,
+        page: Page,
+        ask: Ask,
+        filters: Filters,
+        list: List,
+        hours: Hours,
+        map: Map,
+        sheet: Sheet,
+        kept: Kept,
+        device: Device,
+        embed: Embed,
+        report: Report,
+        faults: Faults,
+        words: Words,
     }
 }
 
-/// A text that never changes.
-type Text = &'static str;
-/// A text with a number in it.
-type Count = fn(usize) -> String;
-/// A text with another text in it.
-type With = fn(&str) -> String;
+/// Why a file is not that of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextsError {
+    /// Damaged, or something else altogether.
+    #[error("the texts are not in UTF-8")]
+    NotText,
+    /// Cut off, or of another version.
+    #[error("there are {found} whole texts instead of {expected}: run `make data`")]
+    Number {
+        /// How many lines there are that end.
+        found: usize,
+        /// How many texts a language has.
+        expected: usize,
+    },
+}
+
+impl Messages {
+    /// The texts of a language from its file. Both stay in memory for good: a page reads each of its
+    /// languages once.
+    ///
+    /// # Errors
+    /// When the file does not hold as many texts as there are.
+    pub fn read(language: Language, file: Vec<u8>) -> Result<&'static Self, TextsError> {
+        let file = String::from_utf8(file).map_err(|_| TextsError::NotText)?;
+        let (found, expected) = (file.matches('\n').count(), Self::N_TEXTS);
+        if found != expected || !file.ends_with('\n') {
+            return Err(TextsError::Number { found, expected });
+        }
+        let lines = file.leak().lines();
+        let messages = Box::leak(Box::new(Self::EMPTY));
+        messages.fill(&mut Lines { language, lines });
+        Ok(messages)
+    }
+
+    /// The file of the language: one text a line.
+    pub fn file(&self) -> String {
+        self.all()
+            .into_iter()
+            .fold(String::new(), |file, (_, it)| file + it + "\n")
+    }
+
+    /// All texts, each with the name of its member.
+    pub fn all(&self) -> Vec<(&'static str, Text)> {
+        let mut all = Vec::with_capacity(Self::N_TEXTS);
+        self.list("", &mut all);
+        all
+    }
+}
 
 texts! {
     /// The frame of the page.
@@ -97,7 +111,7 @@ texts! {
         help: Text,
         close: Text,
         language: Text,
-        language_name: Text,
+        language_missing: With,
         online: Text,
         offline: Text,
         dismiss: Text,
@@ -117,14 +131,15 @@ texts! {
         search_placeholder: Text,
         clear_search: Text,
         suggestions: Text,
-        near_place: fn(words: &str, place: &str) -> String,
+        near_place: With,
+        words_near_place: With<2>,
         needs_title: Text,
         place_label: Text,
         place_placeholder: Text,
         place_unknown: Text,
         near_me: Text,
         radius_label: Text,
-        radius: fn(u16) -> String,
+        radius: Count,
         any_distance: Text,
         locating: Text,
         location_refused: Text,
@@ -144,8 +159,8 @@ texts! {
         clear_all: Text,
         show_more: Count,
         show_fewer: Text,
-        facet: fn(Facet) -> &'static str,
-        value: fn(Facet, &str) -> Option<&'static str>,
+        facet: Facets,
+        value: Values,
         would_give_none: Text,
         value_count: Count,
     }
@@ -156,48 +171,69 @@ texts! {
     List {
         title: Text,
         results: Count,
-        results_and_map: fn(usize, usize) -> String,
+        unmapped: Count,
         asked: Text,
         everything: Text,
         remove: With,
         or: Text,
         searched: With,
         near: With,
-        within: fn(u16, &str) -> String,
+        within: CountWith,
         only_kept: Text,
         only_picked: Count,
         only_in_frame: Text,
         only_in_frame_short: Text,
         none: Text,
         none_help: Text,
-        lift: fn(&str, usize) -> String,
+        lift: CountWith,
         lift_all: Text,
         no_position: Text,
-        at_place: fn(usize, &str) -> String,
+        at_place: CountWith,
         back_to_list: Text,
         more: Text,
         outside_map: Count,
         sort_label: Text,
-        order: fn(Order) -> &'static str,
+        order: Orders,
     }
 }
 
 texts! {
-    /// Opening hours.
+    /// Opening hours. Of pairs, the first is for the morning, or for what begins.
     Hours {
+        language: Language,
         title: Text,
         open_now: Text,
         open_when: Text,
         any_time: Text,
         unknown_stay: Text,
-        when: fn(When) -> String,
-        asked: fn(When) -> String,
-        status: fn(Status) -> String,
+        week: Text,
+        now: Text,
+        morning: With,
+        afternoon: With,
+        evening: With,
+        asked_now: Text,
+        asked_then: With,
         to_confirm: Text,
         n_to_confirm: Count,
-        week: Text,
-        day: fn(Weekday) -> &'static str,
-        spans: fn(&[Span]) -> String,
+        days: [Text; 7],
+        open: Text,
+        open_until: With,
+        open_until_tomorrow: With,
+        open_until_day: With<2>,
+        open_until_next: With<2>,
+        closed: Text,
+        opens: With,
+        opens_tomorrow: With,
+        opens_day: With<2>,
+        opens_next: With<2>,
+        no_spans: Text,
+        doubtful: With,
+        whole_hour: With,
+        hour_and_minute: With<2>,
+        begins: [With; 2],
+        ends: [With; 2],
+        noon: [Text; 2],
+        midnight: Text,
     }
 }
 
@@ -209,10 +245,10 @@ texts! {
         zoom_out: Text,
         fit: Text,
         locate: Text,
-        cluster: fn(usize, &str) -> String,
+        cluster: CountWith,
         projects: Count,
         partners: Count,
-        n_of: fn(usize, &str) -> String,
+        n_of: CountWith,
         attribution: Text,
         tiles_offer: With,
         tiles_note: With,
@@ -263,12 +299,12 @@ texts! {
         precision_commune: Text,
         precision_unknown: Text,
         no_position: Text,
-        updated: fn(PartialDate) -> String,
-        published: fn(PartialDate) -> String,
-        retrieved: fn(PartialDate) -> String,
+        updated: With,
+        published: With,
+        retrieved: With,
         date_unknown: Text,
         no_source: Text,
-        year: fn(u16) -> String,
+        year: With,
         report_error: Text,
         report_unknown: Text,
         report_subject: With,
@@ -285,6 +321,7 @@ texts! {
         picked: Text,
         keep_picked: Count,
         wheel_hint: With,
+        control_key: Text,
         fingers_hint: Text,
         memory_only: Text,
         location_refused: Text,
@@ -313,7 +350,13 @@ texts! {
     Device {
         title: Text,
         offline_with_data: With,
-        readiness: fn(Readiness) -> String,
+        underway: Count,
+        ready: Text,
+        ready_but_details: Text,
+        no_room: Text,
+        interrupted: Text,
+        unavailable: Text,
+        erased: Text,
         is_ready: Text,
         room: With,
         of_app: With,
@@ -321,6 +364,8 @@ texts! {
         of_data: With,
         keep_details: Text,
         data_from_copy: With,
+        data_of: With,
+        data_of_no_date: Text,
         retry: Text,
         new_version: Text,
         reload: Text,
@@ -335,7 +380,6 @@ texts! {
         hosts_title: Text,
         hosts: Text,
         no_track: Text,
-        size: Count,
     }
 }
 
@@ -343,35 +387,146 @@ texts! {
     /// The report on the data, and what can go wrong.
     Report {
         loading: Text,
-        loading_share: fn(u8, &str) -> String,
+        loading_share: CountWith,
         loading_records: Count,
         failed: Text,
         retry: Text,
-        dataset: fn(&DatasetError) -> String,
         no_network: Text,
         not_found: With,
-        server: fn(u16) -> String,
+        server: With,
         interrupted: Text,
         unknown_dataset: With,
         config_broken: Text,
         title: Text,
-        sum: fn(read: usize, mapped: usize, list_only: usize, left_out: usize) -> String,
+        read: Count,
+        mapped: Count,
+        list_only: Count,
+        aside: Count,
         left_out: Count,
-        record: fn(usize, Option<&str>) -> String,
+        record: Count,
+        record_of_id: CountWith,
         head: With,
-        issue: fn(place: &str, reason: &str) -> String,
-        reason: fn(&Reason) -> String,
+        issue: With<2>,
         warnings: Count,
         none: Text,
     }
 }
 
 texts! {
+    /// What is wrong with a dataset, for its data manager.
+    Faults {
+        empty: Text,
+        too_large: Count,
+        not_text: Count,
+        web_page: Text,
+        truncated: Count,
+        not_json: CountWith,
+        column: CountWith,
+        not_a_dataset: With,
+        too_new: With<2>,
+        form: Forms,
+        wrong_form: With<3>,
+        unreadable: With,
+        missing: With,
+        unknown_kind: With,
+        duplicate_id: Count,
+        not_a_point: With,
+        swapped: With<2>,
+        impossible: With<2>,
+        not_a_link: With<2>,
+        not_a_date: With,
+        unknown_term: With<2>,
+        unknown_source: With,
+    }
+}
+
+texts! {
+    /// The forms that a member of a dataset can have.
+    Forms {
+        nothing: Text,
+        text: Text,
+        localised_text: Text,
+        claim: Text,
+        number: Text,
+        whole_number: Text,
+        list: Text,
+        list_of_texts: Text,
+        object: Text,
+        word: Text,
+        date: Text,
+    }
+}
+
+texts! {
+    /// The names of the facets.
+    Facets {
+        kind: Text,
+        category: Text,
+        theme: Text,
+        level: Text,
+        audience: Text,
+        organiser: Text,
+        programme: Text,
+        step: Text,
+        country: Text,
+        area: Text,
+        service: Text,
+        digital: Text,
+        schools_closed: Text,
+        wheelchair: Text,
+        fee: Text,
+        position: Text,
+    }
+}
+
+texts! {
+    /// The names of values of facets that no dataset explains.
+    Values {
+        kind_project: Text,
+        kind_partner: Text,
+        country_fr: Text,
+        country_be: Text,
+        digital_computers: Text,
+        digital_internet: Text,
+        digital_wifi: Text,
+        digital_printer: Text,
+        digital_scanner: Text,
+        digital_unknown: Text,
+        schools_closed_yes: Text,
+        schools_closed_no: Text,
+        schools_closed_unknown: Text,
+        wheelchair_yes: Text,
+        wheelchair_no: Text,
+        wheelchair_unknown: Text,
+        fee_free: Text,
+        fee_unknown: Text,
+        position_exact: Text,
+        position_street: Text,
+        position_commune: Text,
+        position_unknown: Text,
+        position_none: Text,
+    }
+}
+
+texts! {
+    /// In which order the results are listed.
+    Orders {
+        relevance: Text,
+        distance: Text,
+        name: Text,
+        newest: Text,
+    }
+}
+
+texts! {
     /// Words that several views share.
     Words {
+        language: Language,
         unknown: Text,
-        distance: fn(f64) -> String,
-        date: fn(PartialDate) -> String,
-        number: Count,
+        near: Text,
+        size: With,
+        first_day: Text,
+        day: With,
+        months: [Text; 12],
     }
 }

@@ -2,15 +2,23 @@
 //!
 //! # Layout
 //! - `messages`: every text that a language must have; the texts are in `locales/`, one folder a
-//!   language
-//! - `figures`: numbers, distances and dates, as far as languages share how they are made
+//!   language, and the page reads them from a file made of that
+//! - `text`: the kinds of text, and how numbers and words come into them
+//! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
+//! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
 
 pub mod messages;
+pub mod text;
+
+mod faults;
+mod figures;
 mod names;
+mod timetable;
+mod wording;
 
 #[path = "../../locales/aliases.rs"]
 mod aliases;
@@ -18,8 +26,6 @@ mod aliases;
 mod de;
 #[path = "../../locales/en/mod.rs"]
 mod en;
-#[path = "../../locales/figures.rs"]
-mod figures;
 #[path = "../../locales/fr/mod.rs"]
 mod fr;
 #[path = "../../locales/nl/mod.rs"]
@@ -28,16 +34,27 @@ mod nl;
 use crate::dataset::Language;
 
 pub use aliases::aliases;
-pub use messages::{Device, Messages};
+pub use messages::{Device, Messages, TextsError};
 pub use names::{Names, Phrase};
 
-/// The texts for a reader of that language.
+/// The texts as they are written in `locales/`. For native programs and tests: a page that called this
+/// would hold every language, instead of reading the file of its own.
 pub fn messages(language: Language) -> &'static Messages {
     match language {
         Language::Fr => &fr::MESSAGES,
         Language::Nl => &nl::MESSAGES,
         Language::De => &de::MESSAGES,
         Language::En => &en::MESSAGES,
+    }
+}
+
+/// What a language is called by those who speak it.
+pub fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "Français",
+        Language::Nl => "Nederlands",
+        Language::De => "Deutsch",
+        Language::En => "English",
     }
 }
 
@@ -57,11 +74,22 @@ mod tests {
 
     #[test]
     fn no_french_is_left_in_another_language() {
-        // Words that are spelt alike.
-        let alike = ["Contact", "Distance", "Programme", "Sources"];
-        let french = messages(Language::Fr).fixed();
+        // Words that are spelt alike, and texts without words.
+        let alike = [
+            "Contact",
+            "Ctrl",
+            "Distance",
+            "France",
+            "Programme",
+            "Sources",
+            "scanner",
+            "wifi",
+            "{}",
+            "{n} {}",
+        ];
+        let french = messages(Language::Fr).all();
         for language in OTHERS {
-            for ((name, own), (_, french)) in messages(language).fixed().iter().zip(&french) {
+            for ((name, own), (_, french)) in messages(language).all().iter().zip(&french) {
                 assert!(!own.trim().is_empty(), "{language:?}: {name}");
                 let is_alike = alike.contains(french);
                 assert!(own != french || is_alike, "{language:?}: {name}: {own}");
@@ -72,7 +100,7 @@ mod tests {
     #[test]
     fn marks_are_set_as_the_language_sets_them() {
         for language in OTHERS {
-            for (name, own) in messages(language).fixed() {
+            for (name, own) in messages(language).all() {
                 for french in ["«", "»", " :", " ;", " ?", " !"] {
                     let plain = own.replace(['\u{A0}', '\u{202F}'], " ");
                     assert!(!plain.contains(french), "{language:?}: {name}: {own}");

@@ -35,7 +35,7 @@ pub struct Phrase {
 impl Names<'_> {
     /// The full name of a value; its id when nobody explains it.
     pub fn value(self, facet: Facet, id: &str) -> String {
-        let own = (self.messages.filters.value)(facet, id).map(str::to_owned);
+        let own = self.messages.filters.value.of(facet, id).map(str::to_owned);
         let term = || {
             self.index
                 .term(facet, id)
@@ -58,7 +58,7 @@ impl Names<'_> {
 
     /// The language of [`Self::value`], when it is not the reader's.
     pub fn value_lang(self, facet: Facet, id: &str) -> Option<&'static str> {
-        if (self.messages.filters.value)(facet, id).is_some() {
+        if self.messages.filters.value.of(facet, id).is_some() {
             return None;
         }
         self.index.term(facet, id)?.label.foreign(self.language)
@@ -130,17 +130,17 @@ impl Names<'_> {
     pub fn part(self, part: &Part, question: &Question) -> String {
         let list = &self.messages.list;
         match part {
-            Part::Text => (list.searched)(question.text.trim()),
+            Part::Text => list.searched.with([question.text.trim()]),
             Part::Value(facet, id) => self.short(*facet, id),
             Part::Near => match question.radius_km {
-                Some(km) => (list.within)(km, &self.near(question)),
-                None => (list.near)(&self.near(question)),
+                Some(km) => list.within.of(km.into(), &self.near(question)),
+                None => list.near.with([&self.near(question)]),
             },
             Part::Open => question
                 .open
-                .map_or_else(String::new, self.messages.hours.asked),
+                .map_or_else(String::new, |it| self.messages.hours.asked(it)),
             Part::Favourites => list.only_kept.to_owned(),
-            Part::Picked => (list.only_picked)(question.picked.len()),
+            Part::Picked => list.only_picked.of(question.picked.len()),
             Part::InFrame => list.only_in_frame.to_owned(),
         }
     }
@@ -153,7 +153,7 @@ impl Names<'_> {
             .iter()
             .map(|it| self.part(it, question))
             .collect();
-        (self.messages.list.lift)(&parts.join(&or), relief.n_hits)
+        self.messages.list.lift.of(relief.n_hits, &parts.join(&or))
     }
 
     /// What a cluster holds: `12 lieux : 5 AMO, 4 EPN, 3 projets`. At most `most` sorts are named;
@@ -164,16 +164,16 @@ impl Names<'_> {
             .iter()
             .take(most)
             .map(|(sort, n)| match sort {
-                Sort::Projects => (map.projects)(*n),
-                Sort::Partners => (map.partners)(*n),
-                Sort::Category(id) => (map.n_of)(*n, &self.short(Facet::Category, id)),
+                Sort::Projects => map.projects.of(*n),
+                Sort::Partners => map.partners.of(*n),
+                Sort::Category(id) => map.n_of.of(*n, &self.short(Facet::Category, id)),
             })
             .collect();
         let rest: usize = mix.iter().skip(most).map(|(_, n)| n).sum();
         if rest > 0 {
             named.push(format!("+ {rest}"));
         }
-        (map.cluster)(n, &named.join(", "))
+        map.cluster.of(n, &named.join(", "))
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::basemap::BaseMap;
 use crate::dataset::{Language, Position};
 use crate::find::{Near, View};
+use crate::i18n::Messages;
 
 use super::focus::focus;
 use super::locate::{LocateError, locate};
@@ -34,20 +35,20 @@ use super::ui::place_box::{Locating, place_box};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
 use super::ui::welcome::welcome;
-use super::{address, embed, loading, rim, theme};
+use super::{address, embed, language, loading, rim, theme};
 
 /// From this width on, the filters have a column of their own.
 const WIDE_PX: f64 = 1200.0;
 
-/// The whole page.
+/// The whole page. It begins in the language of these texts.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(texts: &'static Messages) -> impl IntoView {
     // Before anything can be seen.
     let presentation = address::presentation();
     let redressed = theme::wear(&presentation.theme);
     let query = address::read();
     let asks_where = query.asks_where;
-    let state = State::new(query, presentation, embed::is_framed());
+    let state = State::new(query, presentation, embed::is_framed(), texts);
     provide_context(state);
     provide_context(Stay::new(state));
     rim::wire(state);
@@ -200,7 +201,7 @@ fn page(
         .child(divider(state, list_width, rim::remember_list_width))
         .view(map_area);
     let stay = Stay::here();
-    let on_language = Callback::new(move |it| change_language(state, stay, it));
+    let on_language = Callback::new(move |it| choose_language(state, stay, it));
     let on_search = Callback::new(move |()| places.prepare(String::new()));
     let is_place = memo(move || state.query.with(|it| it.at.is_some()));
     frame(state)
@@ -258,6 +259,26 @@ fn keeper(state: State, worker: &Worker) -> Keeper {
             });
         }),
     }
+}
+
+/// Brings another language in and speaks it, unless the reader has meanwhile chosen yet another; where it
+/// does not come, the choice goes back.
+fn choose_language(state: State, stay: Stay, language: Language) {
+    spawn(async move {
+        let outcome = language::learn(state, language).await;
+        if language_choice::chosen() != Some(language) {
+            return;
+        }
+        if outcome.is_ok() {
+            for it in Language::ALL {
+                state.dismiss(&Notice::LanguageMissing(it));
+            }
+            change_language(state, stay, language);
+        } else {
+            language_choice::choose(state.language.get_untracked());
+            state.tell(Notice::LanguageMissing(language));
+        }
+    });
 }
 
 /// Builds the views anew in another language, around a reader who stays where they are.

@@ -2,8 +2,10 @@
 // stands idle. `fetch.rs` takes the answers over, and decides alone what is shown: what is asked for
 // in vain here costs a request and nothing else.
 {
+  const link = new URLSearchParams(location.search);
+
   // Light or dark before the first paint, which does not wait for the wasm file; `theme.rs` decides.
-  const mode = new URLSearchParams(location.search).get("theme-mode") ?? (parent === window ? "auto" : "light");
+  const mode = link.get("theme-mode") ?? (parent === window ? "auto" : "light");
   const isDark = mode === "dark" || (mode === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
 
@@ -22,10 +24,22 @@
     return answer;
   };
 
+  // The texts of the language that `language.rs` begins with: without them nothing can be shown.
+  const chosen = () => {
+    try {
+      return localStorage.getItem("passerelle.language");
+    } catch {
+      // Nothing may be stored here.
+    }
+  };
+  const known = (tag) => /^(fr|nl|de|en)(?![^-_])/i.exec(tag)?.[1].toLowerCase();
+  const language = [link.get("lang"), chosen(), ...navigator.languages].map(known).find(Boolean) ?? "fr";
+  const texts = `${document.documentElement.dataset.texts}/${language}.txt`;
+  ask(texts, fetch(texts, newest));
+
   const askForDataset = ({ datasets = [], default_dataset: usual }) => {
-    const wanted = new URLSearchParams(location.search).get("dataset");
     const listed = (id) => datasets.find((it) => it.id === id);
-    const { url } = listed(wanted) ?? listed(usual) ?? datasets[0];
+    const { url } = listed(link.get("dataset")) ?? listed(usual) ?? datasets[0];
     ask(url, fetch(url, newest));
   };
   // Only then is the configuration handed over, so that nobody asks for the dataset a second time.

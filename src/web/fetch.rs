@@ -152,8 +152,8 @@ impl Patience {
     }
 }
 
-/// Asks for a file of the webmaster's, which may have changed since the browser has kept it; unless
-/// `early.js` has asked already.
+/// Asks for a file that may be another one since the browser has kept it, such as those of the webmaster;
+/// unless `early.js` has asked already.
 pub fn ask(url: &str) -> Promise {
     if let Ok(Some(asked)) = take_early_answer(url) {
         return asked;
@@ -165,7 +165,11 @@ pub fn ask(url: &str) -> Promise {
 
 /// The bytes of a file of this version.
 pub async fn bytes(url: &str) -> Result<Vec<u8>, FetchError> {
-    let asked = window().fetch_with_str(url);
+    arrived(url, window().fetch_with_str(url)).await
+}
+
+/// The bytes of a file that was asked for.
+pub async fn arrived(url: &str, asked: Promise) -> Result<Vec<u8>, FetchError> {
     let mut download = Download::begin(url, asked, Patience::Endless).await?;
     download.whole().await
 }

@@ -6,7 +6,7 @@
 //! - `state`: the signals; `load`: a dataset on its way; `notice`: what is told once; `shared`: large
 //!   values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
-//!   `hosts`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
+//!   `hosts`, `language`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
 //!   `source`, `storage`, `theme`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
@@ -20,6 +20,7 @@ mod embed;
 mod fetch;
 mod focus;
 mod hosts;
+mod language;
 mod load;
 mod loading;
 mod locate;
@@ -42,10 +43,17 @@ mod storage;
 mod theme;
 mod ui;
 
+use leptos::prelude::*;
+
 pub use app::App;
 
-/// Mounts the page.
+/// Mounts the page as soon as its texts are there. Without them it fails, which `failure.js` tells.
 pub fn start() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(App);
+    wasm_bindgen_futures::spawn_local(async {
+        match language::texts(language::first()).await {
+            Ok(texts) => leptos::mount::mount_to_body(move || view! { <App texts /> }),
+            Err(error) => wasm_bindgen::throw_str(&error.to_string()),
+        }
+    });
 }

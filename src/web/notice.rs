@@ -1,5 +1,7 @@
 //! What the page has to tell the person.
 
+use crate::dataset::Language;
+
 /// Something to tell once, until it is dismissed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -13,6 +15,8 @@ pub enum Notice {
     UnknownDataset(String),
     /// `config.json` could not be read.
     ConfigBroken,
+    /// The texts of a language did not arrive.
+    LanguageMissing(Language),
     /// The base map did not arrive.
     BaseMapMissing,
     /// The data are the last good copy.

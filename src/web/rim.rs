@@ -7,13 +7,12 @@ use wasm_bindgen::JsCast;
 use crate::dataset::Language;
 use crate::favourites::{Damage, Favourites};
 use crate::find::{Frame, Query};
-use crate::i18n::preferred;
 
 use super::map::{Target, Viewport};
-use super::reactive::{effect, settable};
+use super::reactive::{effect, settable, spawn};
 use super::state::{Load, Notice, State};
 use super::storage::{self, Key, StorageError};
-use super::{address, clock, hosts, measure};
+use super::{address, clock, hosts, language, measure};
 
 /// Wires everything, for as long as the page lives.
 pub fn wire(state: State) {
@@ -223,18 +222,24 @@ pub fn hosts() -> RwSignal<Vec<String>> {
     hosts
 }
 
-/// Takes up the language that the visitor chose earlier, or else the browser's.
+/// Takes up the language that is the visitor's own, and learns the one that an address asks for later.
+/// Where that cannot be learnt, the address tells what is spoken.
 fn keep_language(state: State) {
-    let chosen = storage::get(Key::Language).ok().flatten();
-    let chosen = chosen.and_then(|it| Language::from_tag(&it));
-    let preferred = || {
-        let tags = window().navigator().languages();
-        preferred(tags.iter().filter_map(|it| it.as_string()))
-    };
-    state.own_language.set(chosen.unwrap_or_else(preferred));
+    state.own_language.set(language::own());
+    effect(move || {
+        let wanted = state.wanted_language.get();
+        spawn(async move {
+            let is_missing = language::learn(state, wanted).await.is_err();
+            if is_missing && state.wanted_language.get_untracked() == wanted {
+                let spoken = state.language.get_untracked();
+                state.query.update(|it| it.language = Some(spoken));
+                state.tell(Notice::LanguageMissing(wanted));
+            }
+        });
+    });
 }
 
-/// The visitor chooses a language. It goes into the address only where that names one already, or where
+/// The visitor chooses a language that the page can speak. It goes into the address only where that names one already, or where
 /// nothing can be stored: a link that is handed on should leave its reader their own language.
 pub fn choose_language(state: State, language: Language) {
     let is_stored = storage::set(Key::Language, language.code()).is_ok();

@@ -8,13 +8,14 @@ use crate::favourites::Favourites;
 use crate::find::{
     Bounds, Context, Near, Part, Pin, Pins, Query, Question, RecordIdx, Results, View,
 };
-use crate::i18n::{Messages, Names, messages};
+use crate::i18n::{Messages, Names};
 use crate::offline::Keeping;
 use crate::places::{Gazetteer, Place};
 use crate::suggest::{Suggestion, suggest};
 
 use super::clock;
 use super::config::Config;
+use super::language::Spoken;
 pub use super::load::{Load, Loaded, Progress};
 use super::map::{Target, Viewport};
 use super::measure;
@@ -65,7 +66,11 @@ pub struct State {
     pub pins: Memo<Shared<Pins>>,
     /// The language that the reader chose at some time, or else the browser's.
     pub own_language: RwSignal<Language>,
-    /// The reader's language: what the address says, or else their own.
+    /// The language that the reader should have: what the address says, or else their own.
+    pub wanted_language: Memo<Language>,
+    /// The languages that the page can speak.
+    pub spoken: RwSignal<Spoken>,
+    /// The reader's language: the one wanted, as soon as its texts are there.
     pub language: Memo<Language>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
@@ -73,8 +78,13 @@ pub struct State {
 }
 
 impl State {
-    /// A fresh state for a query, presented in some way.
-    pub fn new(query: Query, presentation: Presentation, is_framed: bool) -> Self {
+    /// A fresh state for a query, presented in some way, in the language of these texts.
+    pub fn new(
+        query: Query,
+        presentation: Presentation,
+        is_framed: bool,
+        texts: &'static Messages,
+    ) -> Self {
         let query = settable(query);
         let load = settable(Load::Underway(Progress::default()));
         let kept = settable(Favourites::default());
@@ -131,7 +141,19 @@ impl State {
                 _ => Pins::default(),
             })
         });
-        let own_language = settable(Language::default());
+        let own_language = settable(texts.language);
+        let wanted_language = memo(move || {
+            query
+                .with(|it| it.language)
+                .unwrap_or_else(|| own_language.get())
+        });
+        let spoken = settable(Spoken::of(texts));
+        let language = Memo::new(move |before: Option<&Language>| {
+            let wanted = wanted_language.get();
+            let is_there = spoken.with(|it| it.get(wanted).is_some());
+            let before = before.copied().unwrap_or(texts.language);
+            if is_there { wanted } else { before }
+        });
         Self {
             query,
             presentation: StoredValue::new(presentation),
@@ -153,11 +175,9 @@ impl State {
             painted: settable(results.get_untracked()),
             pins,
             own_language,
-            language: memo(move || {
-                query
-                    .with(|it| it.language)
-                    .unwrap_or_else(|| own_language.get())
-            }),
+            wanted_language,
+            spoken,
+            language,
             start_seen: StoredValue::new(false),
             changed_ms: StoredValue::new(None),
         }
@@ -170,7 +190,8 @@ impl State {
 
     /// The texts for the reader. Plain values: another language builds the views anew.
     pub fn texts(self) -> &'static Messages {
-        messages(self.language.get_untracked())
+        let language = self.language.get_untracked();
+        self.spoken.with_untracked(|it| it.or_first(language))
     }
 
     /// Changes the query: the only way in which a view acts. What is locked stays as it is.
@@ -258,7 +279,8 @@ impl State {
     /// The date of the data that are shown, for the reader; empty when it is not known.
     pub fn data_date(self) -> String {
         let updated = self.loaded.with(|it| it.as_ref()?.index.dataset().updated);
-        updated.map(self.texts().words.date).unwrap_or_default()
+        let words = &self.texts().words;
+        updated.map(|it| words.date(it)).unwrap_or_default()
     }
 
     /// Whether the dataset has a record of this id.

@@ -64,29 +64,47 @@ async fn a_damaged_file_is_mended(page: Page) -> Outcome {
     damage(&page, "app", "index.html").await?;
     page.come_back().await?;
 
-    // Of the program: the page says that it cannot start, and what it offers helps.
-    damage(&page, "app", "_bg.wasm").await?;
-    page.go("").await?;
-    page.until_seen("failure").await?;
-    page.push("Recharger la page").await?;
-    page.until_ready().await?;
-    page.until_ready_offline().await?;
+    // Of the program or its texts: the page says that it cannot start, and what it offers helps.
+    for file in ["_bg.wasm", "fr.txt"] {
+        damage(&page, "app", file).await?;
+        page.go("").await?;
+        page.until_seen("failure").await?;
+        page.push("Recharger la page").await?;
+        page.until_ready().await?;
+        page.until_ready_offline().await?;
+    }
+
+    // Of another language: it is missing once, and is there the next time.
+    damage(&page, "app", "nl.txt").await?;
+    page.click("[data-testid=language] option[value=nl]")
+        .await?;
+    page.until_seen("notice").await?;
+    page.until_spoken("fr").await?;
+    let texts = page.in_folder("texts", "nl.txt").await?;
+    until_whole(&page, &texts).await?;
+    page.speak("nl").await?;
+    page.speak("fr").await?;
 
     // Of the map: it is missing once, and is there the next time.
     damage(&page, "app", "base.json").await?;
     page.come_back().await?;
     page.until_seen("notice").await?;
     let base_map = page.in_folder("basemap", "base.json").await?;
-    let size = page.site.file(&base_map)?.chars().count();
-    let length = "const [path, done] = arguments;
-        fetch(path).then((it) => it.text()).then((it) => done(it.length), () => done(0))";
-    page.wait_for("the length of the base map", size, async || {
-        page.ask_later(length, &[json!(base_map)]).await
-    })
-    .await?;
+    until_whole(&page, &base_map).await?;
     page.come_back().await?;
     assert!(!page.sees("notice").await?);
     Ok(())
+}
+
+/// Waits until the page gets a file as the server has it.
+async fn until_whole(page: &Page, path: &str) -> Outcome {
+    let size = page.site.file(path)?.chars().count();
+    let length = "const [path, done] = arguments;
+        fetch(path).then((it) => it.text()).then((it) => done(it.length), () => done(0))";
+    page.wait_for(&format!("the length of {path}"), size, async || {
+        page.ask_later(length, &[json!(path)]).await
+    })
+    .await
 }
 
 async fn a_damaged_copy_of_the_data_is_told(page: Page) -> Outcome {

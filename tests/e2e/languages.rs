@@ -1,8 +1,14 @@
 //! The page speaks four languages: which one, and what stays when it changes.
 
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+use serde_json::json;
+
 use crate::{
     Outcome,
     access::{assert_none, violations},
+    answer::Answer,
     engine::Engine,
     journey::journeys,
     page::Page,
@@ -11,6 +17,10 @@ use crate::{
 journeys! {
     the_link_decides_then_the_reader_then_the_browser,
     another_language_leaves_the_reader_where_they_are,
+    only_the_reader_s_language_is_loaded,
+    a_language_that_does_not_come_changes_nothing,
+    an_address_in_a_language_that_does_not_come_tells_what_is_spoken,
+    without_a_network_every_language_is_there,
     what_is_only_there_in_french_says_so,
     every_language_is_as_good,
 }
@@ -81,6 +91,118 @@ async fn another_language_leaves_the_reader_where_they_are(page: Page) -> Outcom
     }
     assert!(page.ask::<bool>("return window.isTheSame", &[]).await?);
     Ok(())
+}
+
+async fn only_the_reader_s_language_is_loaded(page: Page) -> Outcome {
+    // Which files of texts were asked for; the worker brings all of them in later.
+    page.site
+        .answer("sw.js", Answer::error(StatusCode::NOT_FOUND));
+    let asked = || -> BTreeSet<String> {
+        let requests = page.site.requests().into_iter();
+        let paths = requests
+            .map(|it| it.path)
+            .filter(|it| it.starts_with("texts-"));
+        paths.collect()
+    };
+    page.open("?lang=nl").await?;
+    let mut expected = BTreeSet::from([page.in_folder("texts", "nl.txt").await?]);
+    assert_eq!(asked(), expected);
+
+    page.ask::<()>("window.isTheSame = true", &[]).await?;
+    for language in ["de", "nl", "fr", "de"] {
+        page.speak(language).await?;
+        let file = format!("{language}.txt");
+        expected.insert(page.in_folder("texts", &file).await?);
+        assert_eq!(asked(), expected);
+    }
+    assert!(page.ask::<bool>("return window.isTheSame", &[]).await?);
+    Ok(())
+}
+
+async fn a_language_that_does_not_come_changes_nothing(page: Page) -> Outcome {
+    page.site
+        .answer("sw.js", Answer::error(StatusCode::NOT_FOUND));
+    page.open("?q=latille").await?;
+    let texts = page.in_folder("texts", "de.txt").await?;
+    let whole = page.site.file(&texts)?;
+    let half = whole
+        .chars()
+        .take(whole.chars().count() / 2)
+        .collect::<String>();
+    let of_another_version = format!("Noch ein Text\n{whole}");
+    let plain = |body: String| Answer::new("text/plain", body);
+    let faults = [
+        ("404", Answer::error(StatusCode::NOT_FOUND)),
+        ("half of it", plain(half.clone())),
+        ("a broken connection", plain(half).breaking_off()),
+        ("another version", plain(of_another_version)),
+        (
+            "a page",
+            Answer::html("<!doctype html><title>Bienvenue sur le Wi-Fi</title>"),
+        ),
+    ];
+    let german = "[data-testid=language] option[value=de]";
+    let choice = "return document.querySelector('[data-testid=language]').value";
+    for (fault, answer) in faults {
+        page.site.answer(&texts, answer);
+        page.click(german).await?;
+        page.until_seen("notice")
+            .await
+            .map_err(|e| format!("{fault}: {e}"))?;
+        assert!(page.text("notice").await?.contains("Deutsch"), "{fault}");
+        assert_eq!(page.ask::<String>(choice, &[]).await?, "fr", "{fault}");
+        page.until_spoken("fr").await?;
+        assert_eq!(page.stored("passerelle.language").await?, None, "{fault}");
+        assert_eq!(page.result_ids().await?, ["prj-002"], "{fault}");
+        page.push("J’ai compris").await?;
+    }
+    page.click(german).await?;
+    page.until_seen("notice").await?;
+
+    // Who reads another one has no more need to know.
+    page.speak("nl").await?;
+    assert!(!page.sees("notice").await?);
+
+    page.site.heal(&texts);
+    page.speak("de").await?;
+    assert_eq!(
+        page.stored("passerelle.language").await?.as_deref(),
+        Some("de")
+    );
+    assert_eq!(page.result_ids().await?, ["prj-002"]);
+    Ok(())
+}
+
+async fn an_address_in_a_language_that_does_not_come_tells_what_is_spoken(page: Page) -> Outcome {
+    page.site
+        .answer("sw.js", Answer::error(StatusCode::NOT_FOUND));
+    page.open("?lang=en&q=latille").await?;
+    let texts = page.in_folder("texts", "nl.txt").await?;
+    page.site
+        .answer(&texts, Answer::error(StatusCode::NOT_FOUND));
+    let go = "history.pushState(null, '', '?q=latille&lang=' + arguments[0]);
+        dispatchEvent(new PopStateEvent('popstate'))";
+    page.ask::<()>(go, &[json!("nl")]).await?;
+    page.until_seen("notice").await?;
+    assert!(page.text("notice").await?.contains("Nederlands"));
+    page.until_word("lang", "en").await?;
+    page.until_spoken("en").await?;
+
+    page.site.heal(&texts);
+    page.ask::<()>(go, &[json!("nl")]).await?;
+    page.until_spoken("nl").await?;
+    page.until_word("lang", "nl").await
+}
+
+async fn without_a_network_every_language_is_there(page: Page) -> Outcome {
+    page.open("").await?;
+    page.until_ready_offline().await?;
+    page.site.go_down();
+    for language in OTHERS {
+        page.speak(language).await?;
+    }
+    page.come_back().await?;
+    page.until_spoken("en").await
 }
 
 async fn what_is_only_there_in_french_says_so(page: Page) -> Outcome {

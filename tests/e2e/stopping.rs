@@ -23,6 +23,9 @@ async fn a_page_that_does_not_start_says_so(page: Page) -> Outcome {
         file("passerelle-", ".js")?,
     );
     let (map, styles) = (file("leaflet-", ".js")?, file("main-", ".css")?);
+    let texts = format!("{}/fr.txt", file("texts-", "")?);
+    let words = page.site.file(&texts)?;
+    let half_the_words: String = words.chars().take(words.chars().count() / 2).collect();
     let script = page.site.file(&glue)?;
     let half: String = script.chars().take(script.len() / 2).collect();
     let portal = "<!doctype html><title>Bienvenue sur le Wi-Fi</title>";
@@ -47,6 +50,13 @@ async fn a_page_that_does_not_start_says_so(page: Page) -> Outcome {
             &glue,
             Answer::new("text/plain", script),
         ),
+        ("no texts", &texts, missing()),
+        (
+            "half the texts",
+            &texts,
+            Answer::new("text/plain", half_the_words),
+        ),
+        ("a page for texts", &texts, Answer::html(portal)),
         ("no Leaflet", &map, missing()),
         ("no styles", &styles, missing()),
     ];

@@ -3,7 +3,8 @@
 use passerelle::dataset::{Language, PartialDate};
 use passerelle::find::Facet;
 use passerelle::hours::{Ahead, Part, Span, State, Status, Weekday, When};
-use passerelle::i18n::{Messages, messages, preferred};
+use passerelle::i18n::text::Count;
+use passerelle::i18n::{Messages, TextsError, messages, preferred};
 use proptest::prelude::*;
 
 const OTHERS: [Language; 3] = [Language::Nl, Language::De, Language::En];
@@ -21,9 +22,7 @@ fn date_of(month: u8, day: u8) -> PartialDate {
     }
 }
 
-/// A text with a number in it.
-type Count = fn(usize) -> String;
-/// Finds such a text among those of a language.
+/// Finds a text with a number in it among those of a language.
 type Of = fn(&Messages) -> Count;
 
 #[test]
@@ -97,7 +96,11 @@ fn one_is_one_and_more_are_more() {
         for (language, words) in Language::ALL.into_iter().zip(expected) {
             let say = of(messages(language));
             for n in [0, 1, 2, 11, 21, 100, 101] {
-                assert_eq!(say(n), format!("{n} {}", words[n.min(2)]), "{language:?}");
+                assert_eq!(
+                    say.of(n),
+                    format!("{n} {}", words[n.min(2)]),
+                    "{language:?}"
+                );
             }
         }
     }
@@ -105,7 +108,7 @@ fn one_is_one_and_more_are_more() {
 
 #[test]
 fn sentences_with_a_number_agree_with_it() {
-    let gone = |language, n| (messages(language).kept.missing)(n);
+    let gone = |language, n| messages(language).kept.missing.of(n);
     assert_eq!(
         gone(Language::Nl, 1),
         "1 favoriet staat niet meer in de huidige gegevens."
@@ -171,12 +174,12 @@ fn figures_and_dates_are_those_of_the_language() {
     ];
     for (language, number, distance, near, size, day) in table {
         let it = messages(language);
-        assert_eq!(plain(&(it.words.number)(12_345)), number);
-        assert_eq!(plain(&(it.words.distance)(2.5)), distance);
-        assert_eq!(plain(&(it.words.distance)(9.97)), "10 km");
-        assert_eq!((it.words.distance)(0.4), near);
-        assert_eq!(plain(&(it.device.size)(7_500_000)), size);
-        assert_eq!((it.words.date)(date), day);
+        assert_eq!(plain(&it.words.number(12_345)), number);
+        assert_eq!(plain(&it.words.distance(2.5)), distance);
+        assert_eq!(plain(&it.words.distance(9.97)), "10 km");
+        assert_eq!(it.words.distance(0.4), near);
+        assert_eq!(plain(&it.words.size(7_500_000)), size);
+        assert_eq!(it.words.date(date), day);
     }
 }
 
@@ -232,11 +235,11 @@ fn opening_hours_follow_the_clock_of_the_language() {
         ],
     ];
     for (language, expected) in OTHERS.into_iter().zip(expected) {
-        let said = statuses.map(|it| plain(&(messages(language).hours.status)(it)));
+        let said = statuses.map(|it| plain(&messages(language).hours.status(it)));
         assert_eq!(said, expected);
     }
     let wednesday = When::DayPart(Weekday::Wednesday, Part::Afternoon);
-    let asked = OTHERS.map(|it| (messages(it).hours.asked)(wednesday));
+    let asked = OTHERS.map(|it| messages(it).hours.asked(wednesday));
     assert_eq!(
         asked,
         [
@@ -257,7 +260,7 @@ fn opening_hours_follow_the_clock_of_the_language() {
             state: State::Unknown,
         },
     ];
-    let said = OTHERS.map(|it| plain(&(messages(it).hours.spans)(&spans)));
+    let said = OTHERS.map(|it| plain(&messages(it).hours.spans(&spans)));
     assert_eq!(
         said,
         [
@@ -285,7 +288,7 @@ fn values_have_names_in_every_language_or_in_none() {
     ];
     for facet in Facet::ALL {
         for id in ids.into_iter().chain(more) {
-            let value = |it| (messages(it).filters.value)(facet, id).is_some();
+            let value = |it| messages(it).filters.value.of(facet, id).is_some();
             for language in OTHERS {
                 assert_eq!(
                     value(language),
@@ -309,19 +312,58 @@ fn the_browsers_first_language_that_is_spoken_counts() {
     check(&[], Language::Fr);
 }
 
+#[test]
+fn the_page_reads_each_language_as_it_is_written() {
+    for language in Language::ALL {
+        let written = messages(language);
+        let read = Messages::read(language, written.file().into_bytes()).unwrap();
+        assert_eq!(read, written);
+    }
+}
+
+#[test]
+fn a_file_that_is_not_whole_is_no_language() {
+    let file = messages(Language::Nl).file();
+    let refusal = |file: &str| Messages::read(Language::Nl, file.as_bytes().to_vec()).err();
+    let expected = file.lines().count();
+    let check = |damaged: &str, found| {
+        assert_eq!(
+            refusal(damaged),
+            Some(TextsError::Number { found, expected })
+        );
+    };
+    check("", 0);
+    check("<!doctype html>", 0);
+    check(file.trim_end(), expected - 1);
+    check(
+        &file[..file.len() / 2],
+        file[..file.len() / 2].matches('\n').count(),
+    );
+    check(&format!("{file}more\n"), expected + 1);
+    let not_text = Messages::read(Language::Nl, vec![0xFF; 9]);
+    assert_eq!(not_text.err(), Some(TextsError::NotText));
+}
+
+#[test]
+fn what_is_asked_for_early_is_one_of_the_languages() {
+    let codes = Language::ALL.map(Language::code).join("|");
+    let script = include_str!("../../src/web/early.js");
+    assert!(script.contains(&format!("/^({codes})")), "{codes}");
+}
+
 proptest! {
     #[test]
-    fn every_text_can_be_said_of_anything(n in any::<usize>(), m in 0..=100_usize, km in 0.0..1e6_f64, text in ".*") {
+    fn every_text_can_be_said_of_anything(n in any::<usize>(), km in 0.0..1e6_f64, text in ".*") {
         for language in Language::ALL {
             let it = messages(language);
             let counts = [
                 it.filters.show_results, it.filters.show_more, it.filters.value_count, it.list.results,
                 it.list.outside_map, it.hours.n_to_confirm, it.map.projects, it.map.partners,
                 it.kept.show, it.kept.missing, it.report.loading_records, it.report.left_out,
-                it.report.warnings, it.words.number,
+                it.report.warnings,
             ];
             for say in counts {
-                prop_assert!(say(n).contains(|it: char| it.is_ascii_digit()));
+                prop_assert!(say.of(n).contains(|it: char| it.is_ascii_digit()));
             }
             let withs = [
                 it.list.searched, it.list.near, it.list.remove, it.map.tiles_offer, it.map.tiles_note,
@@ -329,11 +371,12 @@ proptest! {
                 it.report.unknown_dataset, it.report.head,
             ];
             for say in withs {
-                prop_assert!(say(&text).contains(&text));
+                prop_assert!(say.with([&text]).contains(&text));
             }
-            (it.words.distance)(km);
-            (it.device.size)(n);
-            (it.list.results_and_map)(m + 3, m);
+            prop_assert!(it.list.lift.of(n, &text).contains(&text));
+            prop_assert!(it.words.number(n).contains(|it: char| it.is_ascii_digit()));
+            it.words.distance(km);
+            it.words.size(n);
         }
     }
 }

@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use passerelle::dataset::Language;
+use passerelle::i18n::{Messages, messages};
 use serde_json::{Value, json};
 
 use crate::made::{file, partner};
@@ -189,6 +191,20 @@ fn the_schema_is_written_for_people_too() {
     assert_eq!(schema["title"], "Passerelle dataset, version 1");
     assert_eq!(schema["$id"], Value::Null);
     assert!(text.lines().count() > 100);
+}
+
+#[test]
+fn the_page_s_texts_are_written_a_file_for_each_language() {
+    let folder = scratch("texts");
+    run(["texts".as_ref(), "--out".as_ref(), folder.as_os_str()]).ends(0);
+    for language in Language::ALL {
+        let file = fs::read(folder.join(language.code()).with_extension("txt")).unwrap();
+        assert_eq!(Messages::read(language, file).unwrap(), messages(language));
+    }
+    let nowhere = folder.join("nowhere");
+    run(["texts".as_ref(), "--out".as_ref(), nowhere.as_os_str()])
+        .ends(2)
+        .complains(&["nowhere"]);
 }
 
 #[test]

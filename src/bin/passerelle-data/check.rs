@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use passerelle::dataset::{self, Dataset, DatasetError, Issue, Language, Spot, Tally};
-use passerelle::i18n::messages::Report;
+use passerelle::dataset::{self, Dataset, DatasetError, Issue, Language, Tally};
+use passerelle::i18n::{Messages, messages};
 use serde::Serialize;
 
 use crate::{Outcome, impossible};
@@ -104,43 +104,37 @@ fn json(read: &Read) -> serde_json::Value {
 
 /// The report as people read it; ends with a line break.
 pub fn text(read: &Read) -> String {
-    let words = &passerelle::i18n::messages(Language::Fr).report;
+    let texts = messages(Language::Fr);
+    let words = &texts.report;
     let (dataset, issues) = match read {
         Ok(read) => read,
-        Err(error) => return format!("{}\n", (words.dataset)(error)),
+        Err(error) => return format!("{}\n", texts.faults.error(error)),
     };
     let tally = dataset.tally();
-    let mut lines = vec![(words.sum)(
-        tally.read,
-        tally.mapped,
-        tally.list_only,
-        tally.left_out,
-    )];
+    let mut lines = vec![words.sum(tally)];
     let (left_out, warnings): (Vec<&Issue>, Vec<&Issue>) =
         issues.iter().partition(|it| it.leaves_out());
     if issues.is_empty() {
         lines.push(words.none.to_owned());
     }
     for (title, issues) in [
-        ((words.left_out)(tally.left_out), left_out),
-        ((words.warnings)(warnings.len()), warnings),
+        (words.left_out.of(tally.left_out), left_out),
+        (words.warnings.of(warnings.len()), warnings),
     ] {
         if !issues.is_empty() {
             lines.push(format!("\n{title}"));
             lines.extend(
                 issues
                     .into_iter()
-                    .map(|it| format!("  {}", line(it, words))),
+                    .map(|it| format!("  {}", line(it, texts))),
             );
         }
     }
     lines.join("\n") + "\n"
 }
 
-fn line(issue: &Issue, words: &Report) -> String {
-    let place = match &issue.place {
-        Spot::Feature(n) => (words.record)(*n, issue.id.as_deref()),
-        Spot::Head(path) => (words.head)(path),
-    };
-    format!("{place} : {}", (words.reason)(&issue.reason))
+fn line(issue: &Issue, texts: &Messages) -> String {
+    let place = texts.report.spot(&issue.place, issue.id.as_deref());
+    let reason = texts.faults.reason(&issue.reason);
+    texts.report.issue.with([&place, &reason])
 }

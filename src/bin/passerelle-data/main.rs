@@ -1,8 +1,8 @@
 //! The data manager's program: makes datasets from tables or out of thin air, checks them, writes the
-//! JSON Schema.
+//! JSON Schema and the texts of the page.
 //!
 //! # Layout
-//! - `check`, `generate`, `schema`, `tables`: one command each
+//! - `check`, `generate`, `schema`, `tables`, `texts`: one command each
 //! - `table`, `cell`, `problem`: CSV and JSON tables, and what is wrong in them by file, line and column
 //! - `head`, `project`, `partner`: from the tables to the parts of a dataset
 //! - `lighten`: what of that a page does without
@@ -25,6 +25,7 @@ mod reference;
 mod schema;
 mod table;
 mod tables;
+mod texts;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -45,6 +46,7 @@ enum Command {
     Check(check::Check),
     Generate(generate::Generate),
     Schema(schema::Schema),
+    Texts(texts::Texts),
 }
 
 /// How a command ended.
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
         Command::Check(it) => it.run(),
         Command::Generate(it) => it.run(),
         Command::Schema(it) => it.run(),
+        Command::Texts(it) => it.run(),
     };
     outcome.into()
 }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use crate::dataset::{Issue, Language, Spot};
+use crate::dataset::{Issue, Language};
 use crate::i18n::Messages;
+use crate::i18n::text::Count;
 
 use super::super::reactive::effect;
 use super::super::state::{Loaded, State};
@@ -77,10 +78,12 @@ fn data_report(texts: &'static Messages, language: Language, loaded: &Loaded) ->
         paragraph(dataset.title.get(language)).attr("lang", dataset.title.foreign(language)),
     ];
     if let Some(date) = dataset.updated {
-        report.push(paragraph(&(texts.page.data_of)(&(texts.words.date)(date))));
+        report.push(paragraph(
+            &texts.page.data_of.with([&texts.words.date(date)]),
+        ));
     }
     let tally = dataset.tally();
-    let sum = (texts.report.sum)(tally.read, tally.mapped, tally.list_only, tally.left_out);
+    let sum = texts.report.sum(tally);
     report.push(
         paragraph(&sum)
             .attr("data-testid", "tally")
@@ -100,21 +103,18 @@ fn data_report(texts: &'static Messages, language: Language, loaded: &Loaded) ->
 }
 
 /// The issues of a kind, below their number; nothing when there are none.
-fn group(title: fn(usize) -> String, issues: &[&Issue], texts: &Messages) -> Option<Element> {
+fn group(title: Count, issues: &[&Issue], texts: &Messages) -> Option<Element> {
     let line = |it: &&Issue| {
-        let place = match &it.place {
-            Spot::Feature(n) => (texts.report.record)(*n, it.id.as_deref()),
-            Spot::Head(path) => (texts.report.head)(path),
-        };
-        let reason = (texts.report.reason)(&it.reason);
-        element("li").child((texts.report.issue)(&place, &reason))
+        let place = texts.report.spot(&it.place, it.id.as_deref());
+        let reason = texts.faults.reason(&it.reason);
+        element("li").child(texts.report.issue.with([&place, &reason]))
     };
     if issues.is_empty() {
         return None;
     }
     let lines: Vec<_> = issues.iter().take(MOST_ISSUES).map(line).collect();
     let group = element("details")
-        .child(element("summary").child(title(issues.len())))
+        .child(element("summary").child(title.of(issues.len())))
         .child(element("ul").class("issues").child(lines));
     Some(group)
 }

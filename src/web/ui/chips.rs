@@ -17,14 +17,14 @@ pub fn question_line(state: State) -> Element {
     let texts = state.texts();
     let n_hits = memo(move || state.results.get().hits.len());
     let n_mapped = memo(move || state.results.get().n_mapped);
-    let count = memo(move || (texts.list.results)(n_hits.get()));
+    let count = memo(move || texts.list.results.of(n_hits.get()));
     let unmapped = memo(move || match n_hits.get() - n_mapped.get() {
         0 => String::new(),
-        _ => (texts.list.results_and_map)(n_hits.get(), n_mapped.get()),
+        n => texts.list.unmapped.of(n),
     });
     let unconfirmed = memo(move || match state.results.get().n_unconfirmed {
         0 => String::new(),
-        n => (texts.hours.n_to_confirm)(n),
+        n => texts.hours.n_to_confirm.of(n),
     });
     let phrases = memo(move || {
         state
@@ -33,7 +33,7 @@ pub fn question_line(state: State) -> Element {
     });
     let gone = memo(move || match state.n_gone() {
         0 => String::new(),
-        n => (texts.kept.missing)(n),
+        n => texts.kept.missing.of(n),
     });
     let chip = move |phrase: Phrase| {
         let joiner = element("span").class("joiner").child(phrase.joiner);
@@ -44,7 +44,7 @@ pub fn question_line(state: State) -> Element {
                 .child(phrase.words);
             return element("li").child(joiner).child(chip);
         }
-        let remove = (texts.list.remove)(&phrase.words);
+        let remove = texts.list.remove.with([&phrase.words]);
         let chip = button("chip")
             .attr("data-testid", "part")
             .attr("aria-label", remove)

@@ -58,7 +58,7 @@ pub fn facet_group(
         if shows_all.get() {
             texts.show_fewer.to_owned()
         } else {
-            (texts.show_more)(n_values - FIRST)
+            texts.show_more.of(n_values - FIRST)
         }
     });
     let is_drawn = memo(move || is_open.get() || is_time.get());
@@ -82,7 +82,7 @@ pub fn facet_group(
         .attr("hidden", n_values <= MANY)
         .on_click(move || shows_all.update(|it| *it = !*it))
         .child(more);
-    let title = (texts.facet)(facet);
+    let title = texts.facet.of(facet);
     let toggled = move |event: Event| {
         is_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
     };
@@ -137,8 +137,8 @@ fn facet_value(loaded: &Shared<Loaded>, group: Group, n: usize, state: State) ->
     let texts = state.texts();
     let is_empty = memo(move || count.get() == 0);
     let is_hidden = memo(move || !(n < FIRST || shows_all.get() || is_chosen.get()));
-    let shown = memo(move || (texts.words.number)(count.get()));
-    let spoken = memo(move || (texts.filters.value_count)(count.get()));
+    let shown = memo(move || texts.words.number(count.get()));
+    let spoken = memo(move || texts.filters.value_count.of(count.get()));
     let title = memo(move || {
         if is_empty.get() {
             texts.filters.would_give_none

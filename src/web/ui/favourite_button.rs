@@ -32,7 +32,7 @@ pub fn favourite_button(id: &str, name: &str, with_words: bool) -> Element {
     })
     .attr("data-testid", "favourite")
     .attr("aria-pressed", claim(is_kept))
-    .attr("aria-label", (texts.keep_name)(name))
+    .attr("aria-label", texts.keep_name.with([name]))
     .on_click(move || state.toggle_kept(&id))
     .child(icon(Picture::Bookmark))
     .child(with_words.then(|| element("span").child(word)))

@@ -24,7 +24,7 @@ pub fn filters_button(state: State, is_open: RwSignal<bool>) -> Element {
     let texts = &state.texts().filters;
     let label = memo(move || match n_chosen.get() {
         0 => texts.open.to_owned(),
-        n => (texts.open_with_count)(n),
+        n => texts.open_with_count.of(n),
     });
     button("button filters-button")
         .attr("data-testid", "filters-button")
@@ -52,7 +52,7 @@ pub fn filters(state: State, is_open: RwSignal<bool>) -> Element {
     let texts = &state.texts().filters;
     let n_chosen = n_chosen(state);
     let has_none = memo(move || n_chosen.get() == 0);
-    let show_results = memo(move || (texts.show_results)(state.results.get().hits.len()));
+    let show_results = memo(move || texts.show_results.of(state.results.get().hits.len()));
     let clear = button("link-button")
         .attr("hidden", has_none)
         .on_click(move || {

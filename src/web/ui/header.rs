@@ -71,7 +71,7 @@ fn favourites_toggle(state: State) -> Element {
         state.kept.with(|it| it.of(&dataset).len())
     });
     let is_on = memo(move || state.question.with(|it| it.favourites));
-    let label = memo(move || (state.texts().kept.show)(n_kept.get()));
+    let label = memo(move || state.texts().kept.show.of(n_kept.get()));
     let number = element("span")
         .class("narrow-only")
         .attr("aria-hidden", "true")

@@ -2,9 +2,11 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use crate::dataset::Language;
-use crate::i18n::messages;
+use crate::i18n::own_name;
 
 use super::super::state::State;
 use super::element::{Element, element, option};
@@ -18,7 +20,7 @@ pub const CHOICE: &str = "#language";
 pub fn language_choice(state: State, on_choose: Callback<Language>) -> Element {
     let now = state.language.get_untracked();
     let option = |it: Language| {
-        option(it.code(), messages(it).page.language_name)
+        option(it.code(), own_name(it))
             .attr("lang", it.code())
             .attr("selected", it == now)
     };
@@ -43,7 +45,25 @@ pub fn language_choice(state: State, on_choose: Callback<Language>) -> Element {
     element("div")
         .class("quiet-button language")
         .child(icon(Picture::Globe))
-        .child(seen("wide-only", messages(now).page.language_name))
+        .child(seen("wide-only", own_name(now)))
         .child(seen("narrow-only language-code", now.code()))
         .child(select)
+}
+
+/// What stands in the choice; `None` where the page has none.
+pub fn chosen() -> Option<Language> {
+    Language::from_tag(&select()?.value())
+}
+
+/// Has the choice tell a language that was not chosen there.
+pub fn choose(language: Language) {
+    if let Some(select) = select() {
+        select.set_value(language.code());
+    }
+}
+
+fn select() -> Option<HtmlInputElement> {
+    let choice = document().query_selector(CHOICE).ok()??;
+    // A select has a value as a field has.
+    Some(choice.unchecked_into())
 }

@@ -72,7 +72,7 @@ pub fn result_list(state: State, above: impl Child) -> Element {
         let origin = state.results.with(|it| it.origin);
         let distance = |idx: RecordIdx| {
             let (origin, position) = (origin?, loaded.index.position(idx)?);
-            Some((texts.words.distance)(origin.distance_km(position)))
+            Some(texts.words.distance(origin.distance_km(position)))
         };
         let rows: Vec<RecordIdx> = rows.with(|it| it.iter().take(n_drawn.get()).copied().collect());
         let text = state.question.with(|it| it.text.clone());
@@ -132,8 +132,12 @@ fn place_head(state: State, n_records: Memo<usize>) -> Element {
                 .locality
                 .clone()
         };
-        id.map(|id| (texts.at_place)(n_records.get(), &locality(&id).unwrap_or_default()))
-            .unwrap_or_default()
+        id.map(|id| {
+            texts
+                .at_place
+                .of(n_records.get(), &locality(&id).unwrap_or_default())
+        })
+        .unwrap_or_default()
     });
     let is_nowhere = memo(move || title.with(String::is_empty));
     let back = button("link-button")

@@ -70,7 +70,7 @@ pub fn MapArea(
     let texts = state.texts();
     let n_on_map = memo(move || state.results.get().on_map.count_ones(..));
     let is_in_view = memo(move || n_on_map.get() == 0 || n_shown.get() > 0);
-    let outside = memo(move || (texts.list.outside_map)(n_on_map.get()));
+    let outside = memo(move || texts.list.outside_map.of(n_on_map.get()));
     let tiles = memo(move || state.config.with(|it| it.tiles.first().cloned()));
     let streets = move || {
         let tiles = tiles.get().filter(|_| state.tiles_agreed.get())?;

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
+use crate::i18n::messages::Embed;
+
 use super::super::map::Hint;
 use super::super::reactive::{memo, settable};
 use super::super::state::State;
@@ -31,7 +33,7 @@ pub fn map_hint(state: State) -> (Element, impl Fn(Hint) + Copy + 'static) {
     };
     let words = memo(move || match shown.get() {
         None => String::new(),
-        Some(Hint::Wheel) => (texts.wheel_hint)(zoom_key()),
+        Some(Hint::Wheel) => texts.wheel_hint.with([zoom_key(texts)]),
         Some(Hint::Fingers) => texts.fingers_hint.to_owned(),
     });
     let hint = element("p")
@@ -44,11 +46,11 @@ pub fn map_hint(state: State) -> (Element, impl Fn(Hint) + Copy + 'static) {
 }
 
 /// What zooms with the wheel, as it is written on the keyboard.
-fn zoom_key() -> &'static str {
+fn zoom_key(texts: &Embed) -> &'static str {
     let platform = window().navigator().platform().unwrap_or_default();
     if platform.starts_with("Mac") {
         "⌘"
     } else {
-        "Ctrl"
+        texts.control_key
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::Messages;
+use crate::i18n::{Messages, own_name};
 
 use super::super::reactive::memo;
 use super::super::state::{Notice, State};
@@ -50,7 +50,7 @@ pub fn notices(
     let network = memo(move || match (is_online.get(), state.loaded.get()) {
         (true, _) => texts.page.online.to_owned(),
         (false, None) => texts.page.offline.to_owned(),
-        (false, Some(_)) => (texts.device.offline_with_data)(&state.data_date()),
+        (false, Some(_)) => texts.device.offline_with_data_of(&state.data_date()),
     });
     let network = element("p")
         .class("network")
@@ -87,10 +87,11 @@ fn words(notice: &Notice, state: State) -> String {
         Notice::MemoryOnly => texts.kept.memory_only.to_owned(),
         Notice::FavouritesFromTheFuture => texts.kept.from_the_future.to_owned(),
         Notice::FavouritesDamaged => texts.kept.damaged.to_owned(),
-        Notice::UnknownDataset(id) => (texts.report.unknown_dataset)(id),
+        Notice::UnknownDataset(id) => texts.report.unknown_dataset.with([id]),
         Notice::ConfigBroken => texts.report.config_broken.to_owned(),
+        Notice::LanguageMissing(it) => texts.page.language_missing.with([own_name(*it)]),
         Notice::BaseMapMissing => texts.map.base_map_missing.to_owned(),
-        Notice::DataFromCopy => (texts.device.data_from_copy)(&state.data_date()),
+        Notice::DataFromCopy => texts.device.data_from_copy_of(&state.data_date()),
         Notice::NewVersion => texts.device.new_version.to_owned(),
         Notice::NearMe => texts.device.near_me.to_owned(),
     }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use crate::i18n::Device;
+use crate::i18n::Messages;
+use crate::i18n::text;
 use crate::offline::{Keeping, Readiness};
 
 use super::super::reactive::{memo, settable};
@@ -26,14 +27,15 @@ pub struct Keeper {
 /// A part of the page's "about".
 pub fn on_device(state: State) -> Vec<Element> {
     let keeper: Keeper = expect_context();
-    let texts = &state.texts().device;
+    let messages = state.texts();
+    let texts = &messages.device;
     let readiness = memo(move || state.keeping.with(Keeping::readiness));
     let has_failed = settable(false);
     let says = element("p")
         .attr("role", "status")
         .attr("data-testid", "readiness")
         .attr("data-value", memo(move || word(readiness.get())))
-        .child(memo(move || (texts.readiness)(readiness.get())));
+        .child(memo(move || texts.readiness(readiness.get())));
     let keep_details = move || {
         let keep = button("button")
             .on_click(move || keeper.keep_details.run(()))
@@ -58,7 +60,7 @@ pub fn on_device(state: State) -> Vec<Element> {
         element("h3").child(texts.title),
         says,
         fresh(keep_details),
-        fresh(move || room(&state.keeping.get(), texts)),
+        fresh(move || room(&state.keeping.get(), messages)),
         failure,
         erase,
         question,
@@ -66,7 +68,9 @@ pub fn on_device(state: State) -> Vec<Element> {
 }
 
 /// How much room everything takes that is kept; nothing when nothing is.
-fn room(keeping: &Keeping, texts: &Device) -> Option<(Element, Element)> {
+fn room(keeping: &Keeping, messages: &Messages) -> Option<(Element, Element)> {
+    let texts = &messages.device;
+    let size = |n_bytes| messages.words.size(n_bytes);
     if keeping.n_bytes() == 0 || keeping.is_erased {
         return None;
     }
@@ -76,12 +80,11 @@ fn room(keeping: &Keeping, texts: &Device) -> Option<(Element, Element)> {
         (texts.of_data, keeping.data_bytes.unwrap_or_default()),
     ];
     let parts = parts.into_iter().filter(|it| it.1 > 0);
-    let line = |(words, n_bytes): (fn(&str) -> String, usize)| {
-        element("li").child(words(&(texts.size)(n_bytes)))
-    };
+    let line =
+        |(words, n_bytes): (text::With, usize)| element("li").child(words.with([&size(n_bytes)]));
     let in_all = element("p")
         .attr("data-testid", "room")
-        .child((texts.room)(&(texts.size)(keeping.n_bytes())));
+        .child(texts.room.with([&size(keeping.n_bytes())]));
     let list = element("ul").class("room");
     Some((in_all, list.child(parts.map(line).collect::<Vec<_>>())))
 }

@@ -23,7 +23,7 @@ pub fn opening_filter(state: State) -> Element {
     let day_parts = Weekday::ALL
         .into_iter()
         .flat_map(|day| Part::ALL.map(|part| When::DayPart(day, part)))
-        .map(|it| option(&it.word(), &(texts.when)(it)));
+        .map(|it| option(&it.word(), &texts.when(it)));
     let any_time = option("", texts.any_time);
     let options: Vec<_> = [any_time].into_iter().chain(day_parts).collect();
     let ask_now = move |_: Event| {

@@ -25,7 +25,7 @@ pub fn opening_status(loaded: Shared<Loaded>, idx: RecordIdx) -> Memo<String> {
         }
         match opening.status(now) {
             Status::Unknown => String::new(),
-            status => (texts.status)(status),
+            status => texts.status(status),
         }
     })
 }

@@ -16,7 +16,7 @@ pub fn picked(state: State) -> Element {
         picked.into_iter().filter(is_new).collect::<Vec<_>>()
     });
     let texts = &state.texts().embed;
-    let words = memo(move || (texts.keep_picked)(new.with(Vec::len)));
+    let words = memo(move || texts.keep_picked.of(new.with(Vec::len)));
     let keep = move || {
         let dataset = state.dataset_id();
         let new = new.get_untracked();

@@ -148,7 +148,7 @@ fn radius(state: State) -> Element {
             .question
             .with(|it| it.radius_km.map(|it| it.to_string()).unwrap_or_default())
     });
-    let distance = |km: u16| option(&km.to_string(), &(texts.radius)(km));
+    let distance = |km: u16| option(&km.to_string(), &texts.radius.of(km.into()));
     let mut options: Vec<_> = RADII_KM.into_iter().map(distance).collect();
     options.push(option("", texts.any_distance));
     element("select")

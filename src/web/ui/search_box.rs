@@ -92,14 +92,11 @@ fn choice(suggestion: &Suggestion, loaded: &Loaded, state: State) -> Choice {
             picture: Picture::Filter,
             label: names.value(*facet, id),
             lang: names.value_lang(*facet, id),
-            detail: (texts.filters.facet)(*facet).to_owned(),
+            detail: texts.filters.facet.of(*facet).to_owned(),
         },
         Suggestion::Place { place, words } => Choice {
             detail: place.postal_codes.first().cloned().unwrap_or_default(),
-            ..plain(
-                Picture::Target,
-                (texts.ask.near_place)(words, &place.full_name()),
-            )
+            ..plain(Picture::Target, texts.ask.near(words, &place.full_name()))
         },
         Suggestion::Record(idx) => record(*idx, loaded, state),
     }

@@ -124,7 +124,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(equipment(record, messages))
         .child(frame(record, names))
         .child(actions.child(share(&record.id, state)))
-        .child(sources(record, loaded.index.dataset(), texts));
+        .child(sources(record, loaded.index.dataset(), messages));
     // Who opened it with a keyboard or a screen reader goes on from here.
     if !Stay::here().is_underway.get_value() {
         let node = sheet.node();
@@ -224,7 +224,9 @@ fn frame(record: &Record, names: Names) -> Element {
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| (element("dt").child(name), element("dd").child(value)))
         .collect();
-    let year = project.and_then(|it| it.year).map(texts.year);
+    let year = project
+        .and_then(|it| it.year)
+        .map(|it| texts.year.with([&it.to_string()]));
     element("section")
         .child(element("dl").child(rows))
         .child(year.as_deref().map(p))

@@ -55,7 +55,7 @@ pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> 
     let idx = loaded.index.idx_of(&record.id)?;
     let opening = loaded.index.opening(idx);
     let status = opening.cloned().map(|it| {
-        let status = memo(move || (messages.hours.status)(it.status(state.now.get())));
+        let status = memo(move || messages.hours.status(it.status(state.now.get())));
         element("p")
             .class("opening")
             .attr("data-testid", "opening")
@@ -93,11 +93,11 @@ pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> 
 fn week(opening: &Opening, now: i64, texts: &'static Hours) -> Element {
     let (week, today) = opening.week(now);
     let day = |(day, spans): (Weekday, Vec<Span>)| {
-        let name = element("th").attr("scope", "row").child((texts.day)(day));
+        let name = element("th").attr("scope", "row").child(texts.day(day));
         element("tr")
             .attr("aria-current", (day == today).then_some("date"))
             .child(name)
-            .child(element("td").child((texts.spans)(&spans)))
+            .child(element("td").child(texts.spans(&spans)))
     };
     let days: Vec<_> = Weekday::ALL.into_iter().zip(week).map(day).collect();
     element("table")
@@ -138,7 +138,7 @@ pub fn contact(record: &Record, texts: &'static Texts) -> Element {
     let fee = record.partner().and_then(|it| it.fee.as_deref());
     let fee = fee.map(|it| match it {
         "free" => texts.free.to_owned(),
-        _ => (texts.fee)(it),
+        _ => texts.fee.with([it]),
     });
     section(texts.reach)
         .child(reach.child(website).child(directions))
@@ -203,14 +203,15 @@ pub fn equipment(record: &Record, messages: &'static Messages) -> Option<Element
             .each()
             .into_iter()
             .filter(|(_, it)| *it == Some(wanted));
-        has.filter_map(|(id, _)| (messages.filters.value)(Facet::Digital, id))
+        has.filter_map(|(id, _)| messages.filters.value.of(Facet::Digital, id))
             .collect()
     };
     let (there, missing) = (named(true), named(false));
     if there.is_empty() && missing.is_empty() {
         return None;
     }
-    let missing = (!missing.is_empty()).then(|| (texts.equipment_missing)(&missing.join(", ")));
+    let missing =
+        (!missing.is_empty()).then(|| texts.equipment_missing.with([&missing.join(", ")]));
     let section = section(texts.equipment)
         .child(p(&there.join(" · ")))
         .child(missing.as_deref().map(p));
@@ -259,9 +260,10 @@ pub fn share(id: &str, state: State) -> (Element, Element) {
 }
 
 /// Who says so, and since when; and how to say that it is wrong.
-pub fn sources(record: &Record, dataset: &Dataset, texts: &'static Texts) -> Element {
+pub fn sources(record: &Record, dataset: &Dataset, messages: &Messages) -> Element {
+    let texts = &messages.sheet;
     let sources = record.sources.iter().filter_map(|it| dataset.source(it));
-    let lines: Vec<_> = sources.map(|it| source(it, texts)).collect();
+    let lines: Vec<_> = sources.map(|it| source(it, messages)).collect();
     let is_unknown = lines.is_empty();
     let report = match correction(&dataset.correction, &record.id, texts) {
         Some(link) => linked(&link)
@@ -269,9 +271,10 @@ pub fn sources(record: &Record, dataset: &Dataset, texts: &'static Texts) -> Ele
             .child(texts.report_error),
         None => p(texts.report_unknown).class("small"),
     };
-    let updated = record
-        .updated
-        .map_or_else(|| texts.date_unknown.to_owned(), texts.updated);
+    let updated = record.updated.map_or_else(
+        || texts.date_unknown.to_owned(),
+        |it| texts.updated.with([&messages.words.date(it)]),
+    );
     section(texts.sources)
         .class("sources")
         .child(p(&updated))
@@ -281,12 +284,16 @@ pub fn sources(record: &Record, dataset: &Dataset, texts: &'static Texts) -> Ele
         .child(p(&record.id).class("small"))
 }
 
-fn source(source: &Source, texts: &Texts) -> Element {
+fn source(source: &Source, messages: &Messages) -> Element {
+    let texts = &messages.sheet;
     let dates = [
-        source.published.map(texts.published),
-        source.retrieved.map(texts.retrieved),
+        (source.published, texts.published),
+        (source.retrieved, texts.retrieved),
     ];
-    let dates: Vec<String> = dates.into_iter().flatten().collect();
+    let dates = dates
+        .into_iter()
+        .filter_map(|(date, words)| Some(words.with([&messages.words.date(date?)])));
+    let dates: Vec<String> = dates.collect();
     let dates = (!dates.is_empty()).then(|| format!(" ({})", dates.join(", ")));
     let name = &*source.name;
     let url = source.url.as_deref().and_then(Link::parse);
@@ -313,7 +320,7 @@ fn correction(correction: &Correction, id: &str, texts: &Texts) -> Option<Link> 
         Link::parse(&format!(
             "{}?subject={}",
             mail.href(),
-            encode(&(texts.report_subject)(id))
+            encode(&texts.report_subject.with([id]))
         ))
     })
 }

@@ -15,7 +15,7 @@ pub fn sort_choice(state: State) -> Element {
     let chosen = memo(move || state.question.with(Question::order));
     let has_text = memo(move || state.question.with(|it| !it.text.trim().is_empty()));
     let has_place = memo(move || state.question.with(|it| it.near.is_some()));
-    let option = move |order: Order| option(order.word(), (texts.order)(order));
+    let option = move |order: Order| option(order.word(), texts.order.of(order));
     let options = move || {
         let is_offered = |it: &Order| match it {
             Order::Relevance => has_text.get(),

@@ -24,8 +24,8 @@ pub fn street_tiles(
         element("details")
             .class("streets")
             .attr("data-testid", "streets")
-            .child(element("summary").child((texts.tiles_offer)(&tiles.name)))
-            .child(element("p").child((texts.tiles_note)(tiles.host())))
+            .child(element("summary").child(texts.tiles_offer.with([&tiles.name])))
+            .child(element("p").child(texts.tiles_note.with([tiles.host()])))
             .child(agree)
     };
     let stop = move || {

@@ -50,12 +50,15 @@ fn underway(progress: Progress, texts: &Messages) -> Element {
             .min(100);
         (
             percent,
-            (texts.report.loading_share)(percent, &(texts.device.size)(total)),
+            texts
+                .report
+                .loading_share
+                .of(percent.into(), &texts.words.size(total)),
         )
     });
     let words = match &share {
         Some((_, words)) => words.clone(),
-        None if received > LARGE_BYTES => (texts.report.loading_records)(n_records),
+        None if received > LARGE_BYTES => texts.report.loading_records.of(n_records),
         None => texts.report.loading.to_owned(),
     };
     let bar = share.map(|(percent, _)| {
@@ -80,9 +83,9 @@ fn underway(progress: Progress, texts: &Messages) -> Element {
 fn reason(error: &FetchError, texts: &Messages) -> String {
     match error {
         FetchError::NoAnswer(_) | FetchError::TooSlow => texts.report.no_network.to_owned(),
-        FetchError::NotFound(url) => (texts.report.not_found)(url),
-        FetchError::Status(status) => (texts.report.server)(*status),
+        FetchError::NotFound(url) => texts.report.not_found.with([url]),
+        FetchError::Status(status) => texts.report.server.with([&status.to_string()]),
         FetchError::Interrupted => texts.report.interrupted.to_owned(),
-        FetchError::Content(error) => (texts.report.dataset)(error),
+        FetchError::Content(error) => texts.faults.error(error),
     }
 }

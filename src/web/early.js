@@ -34,6 +34,17 @@
   };
   const known = (tag) => /^(fr|nl|de|en)(?![^-_])/i.exec(tag)?.[1].toLowerCase();
   const language = [link.get("lang"), chosen(), ...navigator.languages].map(known).find(Boolean) ?? "fr";
+
+  // Who comes for the first time reads what this is while the rest comes in; for who has been here, the
+  // worker has the rest at once. A portal says itself what it shows.
+  let isKnown = parent !== window;
+  try {
+    isKnown = isKnown || navigator.serviceWorker.controller !== null;
+  } catch {
+    // No worker here: all visits are like the first.
+  }
+  if (!isKnown) document.documentElement.dataset.starting = language;
+
   const texts = `${document.documentElement.dataset.texts}/${language}.txt`;
   ask(texts, fetch(texts, newest));
 

@@ -7,7 +7,7 @@
 //!   values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
 //!   `hosts`, `language`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
-//!   `source`, `storage`, `theme`
+//!   `source`, `splash`, `storage`, `theme`
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -37,6 +37,7 @@ mod share;
 mod shared;
 mod size_observer;
 mod source;
+mod splash;
 mod standing;
 mod state;
 mod storage;
@@ -52,7 +53,11 @@ pub fn start() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         match language::texts(language::first()).await {
-            Ok(texts) => leptos::mount::mount_to_body(move || view! { <App texts /> }),
+            Ok(texts) => {
+                splash::be_seen().await;
+                leptos::mount::mount_to_body(move || view! { <App texts /> });
+                splash::leave();
+            }
             Err(error) => wasm_bindgen::throw_str(&error.to_string()),
         }
     });

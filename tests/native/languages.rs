@@ -380,3 +380,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_first_visit_reads_the_same_before_the_page_is_there() {
+    let page = std::fs::read_to_string("index.html").unwrap();
+    for language in [Language::Fr].into_iter().chain(OTHERS) {
+        let tagline = messages(language).page.tagline;
+        let line = format!("<p lang=\"{}\">{tagline}</p>", language.code());
+        assert!(page.contains(&line), "{line}");
+    }
+}

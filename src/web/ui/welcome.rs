@@ -30,9 +30,11 @@ pub fn welcome(
         .class("welcome-actions")
         .child(dismiss)
         .child(help_link(state));
+    // Not before what stands above it is there, which would push it down.
+    let is_hidden = memo(move || !is_newcomer.get() || state.loaded.with(Option::is_none));
     element("section")
         .class("welcome")
-        .class_while("is-hidden", memo(move || !is_newcomer.get()))
+        .class_while("is-hidden", is_hidden)
         .attr("data-testid", "welcome")
         .attr("aria-labelledby", "welcome-title")
         .child(

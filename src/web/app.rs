@@ -69,6 +69,7 @@ pub fn App(texts: &'static Messages) -> impl IntoView {
         are_filters_open: settable(is_wide()),
         is_newcomer: rim::is_newcomer(state),
         list_width: rim::list_width(),
+        refused: Trigger::new(),
     };
     let take_new_version = move || worker.take_new_version();
     // Texts are plain values in the views: another language builds them anew.
@@ -98,6 +99,8 @@ struct Parts {
     is_newcomer: RwSignal<bool>,
     /// How wide somebody wants the list beside the map, in CSS pixels.
     list_width: RwSignal<Option<i32>>,
+    /// A chosen language does not come.
+    refused: Trigger,
 }
 
 /// The views, in the reader's language.
@@ -115,6 +118,7 @@ fn page(
         are_filters_open,
         is_newcomer,
         list_width,
+        refused,
     } = parts;
     let places = *places;
     let ask_where = move |then: fn(State, Position)| {
@@ -201,7 +205,7 @@ fn page(
         .child(divider(state, list_width, rim::remember_list_width))
         .view(map_area);
     let stay = Stay::here();
-    let on_language = Callback::new(move |it| choose_language(state, stay, it));
+    let on_language = Callback::new(move |it| choose_language(state, stay, refused, it));
     let on_search = Callback::new(move |()| places.prepare(String::new()));
     let is_place = memo(move || state.query.with(|it| it.at.is_some()));
     frame(state)
@@ -210,7 +214,7 @@ fn page(
         .class_while("has-sheet", is_sheet_open)
         .attr("data-view", view_word)
         .child(skip_link(state))
-        .child(header(state, on_search, on_language))
+        .child(header(state, refused, on_search, on_language))
         .child(notices(state, rim::is_online(), accept))
         .child(main)
 }
@@ -263,7 +267,7 @@ fn keeper(state: State, worker: &Worker) -> Keeper {
 
 /// Brings another language in and speaks it, unless the reader has meanwhile chosen yet another; where it
 /// does not come, the choice goes back.
-fn choose_language(state: State, stay: Stay, language: Language) {
+fn choose_language(state: State, stay: Stay, refused: Trigger, language: Language) {
     spawn(async move {
         let outcome = language::learn(state, language).await;
         if language_choice::chosen() != Some(language) {
@@ -275,7 +279,8 @@ fn choose_language(state: State, stay: Stay, language: Language) {
             }
             change_language(state, stay, language);
         } else {
-            language_choice::choose(state.language.get_untracked());
+            refused.notify();
+            request_animation_frame(|| focus(language_choice::CHOICE));
             state.tell(Notice::LanguageMissing(language));
         }
     });

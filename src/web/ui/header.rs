@@ -15,8 +15,13 @@ use super::language_choice::language_choice;
 use super::search_box::search_box;
 
 /// The bar on top of the page. `on_search` hears that places will be wanted, `on_language` which
-/// language is chosen.
-pub fn header(state: State, on_search: Callback<()>, on_language: Callback<Language>) -> Element {
+/// language is chosen; what is `refused` is a language.
+pub fn header(
+    state: State,
+    refused: Trigger,
+    on_search: Callback<()>,
+    on_language: Callback<Language>,
+) -> Element {
     let is_about_open = settable(false);
     let texts = &state.texts().page;
     let brand = element("div")
@@ -36,7 +41,7 @@ pub fn header(state: State, on_search: Callback<()>, on_language: Callback<Langu
     let actions = element("div")
         .class("top-actions")
         .child(favourites_toggle(state))
-        .child(language_choice(state, on_language))
+        .child(language_choice(state, refused, on_language))
         .child(full_page_link(state))
         .child(about);
     element("header")

@@ -4,6 +4,7 @@
 mod device;
 mod hours;
 mod report;
+pub mod take_away;
 
 use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
@@ -95,6 +96,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: |n, place| format!("{} am selben Ort: {place}", count(n, "Eintrag", "Einträge")),
         back_to_list: "Zurück zur Liste",
         more: "Rest der Liste anzeigen",
+        take_away: "Drucken oder mitnehmen",
+        take_away_elsewhere: "Drucken oder mitnehmen (neuer Tab)",
         outside_map: |n| format!("{} außerhalb der Karte. Anzeigen", results(n)),
         sort_label: "Sortieren",
         order: |it| match it {

@@ -4,6 +4,7 @@
 mod device;
 mod hours;
 mod report;
+pub mod take_away;
 
 use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
@@ -100,6 +101,8 @@ pub const MESSAGES: Messages = Messages {
         },
         back_to_list: "Back to the list",
         more: "Show the rest of the list",
+        take_away: "Print or take away",
+        take_away_elsewhere: "Print or take away (new tab)",
         outside_map: |n| format!("{} outside the map you see. Show", results(n)),
         sort_label: "Sort",
         order: |it| match it {

@@ -3,6 +3,7 @@
 mod device;
 mod hours;
 mod report;
+pub mod take_away;
 
 use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
@@ -94,6 +95,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: |n, place| format!("{} au même endroit : {place}", count(n, "fiche", "fiches")),
         back_to_list: "Retour à la liste",
         more: "Voir la suite de la liste",
+        take_away: "Imprimer ou emporter",
+        take_away_elsewhere: "Imprimer ou emporter (nouvel onglet)",
         outside_map: |n| {
             format!(
                 "{} hors de la carte affichée. Les voir",

@@ -4,6 +4,7 @@
 mod device;
 mod hours;
 mod report;
+pub mod take_away;
 
 use crate::dataset::PartialDate;
 use crate::find::{Facet, Order, UNKNOWN};
@@ -95,6 +96,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: |n, place| format!("{} op dezelfde plek: {place}", count(n, "fiche", "fiches")),
         back_to_list: "Terug naar de lijst",
         more: "De rest van de lijst tonen",
+        take_away: "Afdrukken of meenemen",
+        take_away_elsewhere: "Afdrukken of meenemen (nieuw tabblad)",
         outside_map: |n| format!("{} buiten de getoonde kaart. Tonen", results(n)),
         sort_label: "Volgorde",
         order: |it| match it {

@@ -1,9 +1,6 @@
 //! Every text of the page, by where it stands. A language is one value of [`Messages`]: one that
 //! lacks a text does not compile. The texts themselves are in `locales/`.
 
-#[cfg(test)]
-use std::any::Any;
-
 use crate::dataset::{DatasetError, PartialDate, Reason};
 use crate::find::{Facet, Order};
 use crate::hours::{Span, Status, Weekday, When};
@@ -46,14 +43,16 @@ macro_rules! texts {
         #[cfg(test)]
         impl $name {
             /// Those that never change, with their names.
-            fn fixed(&self) -> Vec<(&'static str, Text)> {
-                let all: Vec<(_, &dyn Any)> = vec![$((stringify!($field), &self.$field)),*];
-                let fixed = |(name, text): (_, &dyn Any)| Some((name, *text.downcast_ref::<Text>()?));
+            pub(in crate::i18n) fn fixed(&self) -> Vec<(&'static str, Text)> {
+                let all: Vec<(_, &dyn std::any::Any)> = vec![$((stringify!($field), &self.$field)),*];
+                let fixed = |(name, text): (_, &dyn std::any::Any)| Some((name, *text.downcast_ref::<Text>()?));
                 all.into_iter().filter_map(fixed).collect()
             }
         }
     };
 }
+
+pub(super) use texts;
 
 #[cfg(test)]
 impl Messages {
@@ -78,11 +77,11 @@ impl Messages {
 }
 
 /// A text that never changes.
-type Text = &'static str;
+pub(super) type Text = &'static str;
 /// A text with a number in it.
-type Count = fn(usize) -> String;
+pub(super) type Count = fn(usize) -> String;
 /// A text with another text in it.
-type With = fn(&str) -> String;
+pub(super) type With = fn(&str) -> String;
 
 texts! {
     /// The frame of the page.
@@ -173,6 +172,8 @@ texts! {
         at_place: fn(usize, &str) -> String,
         back_to_list: Text,
         more: Text,
+        take_away: Text,
+        take_away_elsewhere: Text,
         outside_map: Count,
         sort_label: Text,
         order: fn(Order) -> &'static str,

@@ -5,12 +5,14 @@
 //!   language
 //! - `figures`: numbers, distances and dates, as far as languages share how they are made
 //! - `names`: what values and conditions of a question are called
+//! - `take_away`: what only the page for printing and saving says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
 
 pub mod messages;
 mod names;
+pub mod take_away;
 
 #[path = "../../locales/aliases.rs"]
 mod aliases;
@@ -53,15 +55,27 @@ pub fn preferred(tags: impl IntoIterator<Item = String>) -> Language {
 mod tests {
     use super::*;
 
+    /// Every text that never changes, with its name.
+    fn fixed(language: Language) -> Vec<(&'static str, &'static str)> {
+        let of_all_pages = messages(language).fixed();
+        [of_all_pages, take_away::texts(language).fixed()].concat()
+    }
+
     const OTHERS: [Language; 3] = [Language::Nl, Language::De, Language::En];
 
     #[test]
     fn no_french_is_left_in_another_language() {
         // Words that are spelt alike.
-        let alike = ["Contact", "Distance", "Programme", "Sources"];
-        let french = messages(Language::Fr).fixed();
+        let alike = [
+            "Contact",
+            "Contacts (vCard)",
+            "Distance",
+            "Programme",
+            "Sources",
+        ];
+        let french = fixed(Language::Fr);
         for language in OTHERS {
-            for ((name, own), (_, french)) in messages(language).fixed().iter().zip(&french) {
+            for ((name, own), (_, french)) in fixed(language).iter().zip(&french) {
                 assert!(!own.trim().is_empty(), "{language:?}: {name}");
                 let is_alike = alike.contains(french);
                 assert!(own != french || is_alike, "{language:?}: {name}: {own}");
@@ -72,7 +86,7 @@ mod tests {
     #[test]
     fn marks_are_set_as_the_language_sets_them() {
         for language in OTHERS {
-            for (name, own) in messages(language).fixed() {
+            for (name, own) in fixed(language) {
                 for french in ["«", "»", " :", " ;", " ?", " !"] {
                     let plain = own.replace(['\u{A0}', '\u{202F}'], " ");
                     assert!(!plain.contains(french), "{language:?}: {name}: {own}");

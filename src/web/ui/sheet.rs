@@ -180,8 +180,8 @@ pub(super) fn unknown(text: &str) -> Element {
 
 fn for_whom(record: &Record, names: Names) -> Element {
     let words = &record.audience_text;
-    let audiences = listed(names, Facet::Audience, &record.audiences);
-    let levels = listed(names, Facet::Level, &record.levels);
+    let audiences = names.listed(Facet::Audience, &record.audiences);
+    let levels = names.listed(Facet::Level, &record.levels);
     let in_short = [audiences, levels];
     let in_short: Vec<String> = in_short.into_iter().filter(|it| !it.is_empty()).collect();
     let school = record.project().and_then(|it| it.school.as_deref());
@@ -195,7 +195,7 @@ fn for_whom(record: &Record, names: Names) -> Element {
 
 fn offer(record: &Record, names: Names) -> Option<Element> {
     let services = record.partner().map_or(&[][..], |it| &it.services);
-    let words = listed(names, Facet::Service, services);
+    let words = names.listed(Facet::Service, services);
     (!words.is_empty()).then(|| section(names.messages.sheet.services).child(p(&words)))
 }
 
@@ -213,7 +213,7 @@ fn frame(record: &Record, names: Names) -> Element {
         }
     });
     let organiser = organiser.map(|it| names.value(Facet::Organiser, it));
-    let themes = listed(names, Facet::Theme, &record.themes);
+    let themes = names.listed(Facet::Theme, &record.themes);
     let rows = [
         (texts.organiser, organiser.unwrap_or_default()),
         (texts.programme, programme.unwrap_or_default()),
@@ -228,15 +228,4 @@ fn frame(record: &Record, names: Names) -> Element {
     element("section")
         .child(element("dl").child(rows))
         .child(year.as_deref().map(p))
-}
-
-/// The names of the values, without those that a narrower one beside them says already.
-fn listed(names: Names, facet: Facet, ids: &[String]) -> String {
-    let parent = |id: &String| names.index.term(facet, id).and_then(|it| it.parent.clone());
-    let wider: Vec<String> = ids.iter().filter_map(parent).collect();
-    let narrow = ids.iter().filter(|it| !wider.contains(it));
-    narrow
-        .map(|it| names.value(facet, it))
-        .collect::<Vec<_>>()
-        .join(" · ")
 }

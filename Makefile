@@ -19,7 +19,10 @@ serve: build ## Build, then serve the page on 127.0.0.1:8080
 build: tools data icons ## Build the page into dist/, ready for any web server
 	@echo "build: compiling the page (some minutes the first time)"
 	@trunk build --release --offline
-	@echo "build: sealing the page"
+	@echo "build: compiling the page that prints and saves"
+	@trunk build --release --offline --dist target/emporter --html-output emporter.html emporter.html
+	@cp target/emporter/* dist/
+	@echo "build: sealing the pages"
 	@node scripts/seal.mjs dist
 	@echo "build: adding the service worker"
 	@node scripts/worker.mjs dist

@@ -8,6 +8,7 @@
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
 //!   `hosts`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
 //!   `source`, `storage`, `theme`
+//! - `take_away`: the page that prints and saves; `saving`: handing over files
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -32,6 +33,7 @@ mod places;
 mod policy;
 mod reactive;
 mod rim;
+mod saving;
 mod share;
 mod shared;
 mod size_observer;
@@ -39,13 +41,21 @@ mod source;
 mod standing;
 mod state;
 mod storage;
+mod take_away;
 mod theme;
 mod ui;
 
 pub use app::App;
+pub use take_away::TakeAway;
 
 /// Mounts the page.
 pub fn start() {
     console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(App);
+}
+
+/// Mounts the page that prints and saves.
+pub fn start_take_away() {
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(TakeAway);
 }

@@ -139,7 +139,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
 }
 
 /// What the category means, for who meets the word for the first time.
-fn definition(record: &Record, names: Names) -> Option<Element> {
+pub fn definition(record: &Record, names: Names) -> Option<Element> {
     let category = record.category.as_deref()?;
     let term = names.index.term(Facet::Category, category)?;
     let label = element("strong")
@@ -154,7 +154,7 @@ fn definition(record: &Record, names: Names) -> Option<Element> {
 }
 
 /// A text of the dataset, with the language that it is really in.
-fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
+pub fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
     let lang = text.foreign(language);
     text.get(language)
         .lines()
@@ -164,21 +164,22 @@ fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
 }
 
 /// A part of the sheet with its title.
-pub(super) fn section(title: &str) -> Element {
+pub fn section(title: &str) -> Element {
     element("section").child(element("h3").child(title))
 }
 
 /// A paragraph.
-pub(super) fn p(text: &str) -> Element {
+pub fn p(text: &str) -> Element {
     element("p").child(text)
 }
 
 /// Says that something is not known.
-pub(super) fn unknown(text: &str) -> Element {
+pub fn unknown(text: &str) -> Element {
     p(text).class("unknown")
 }
 
-fn for_whom(record: &Record, names: Names) -> Element {
+/// For whom the record is, or that nobody knows.
+pub fn for_whom(record: &Record, names: Names) -> Element {
     let words = &record.audience_text;
     let audiences = names.listed(Facet::Audience, &record.audiences);
     let levels = names.listed(Facet::Level, &record.levels);
@@ -193,14 +194,15 @@ fn for_whom(record: &Record, names: Names) -> Element {
     }
 }
 
-fn offer(record: &Record, names: Names) -> Option<Element> {
+/// What there is to find, when anybody said so.
+pub fn offer(record: &Record, names: Names) -> Option<Element> {
     let services = record.partner().map_or(&[][..], |it| &it.services);
     let words = names.listed(Facet::Service, services);
     (!words.is_empty()).then(|| section(names.messages.sheet.services).child(p(&words)))
 }
 
 /// Themes, programme, organiser: what a professional asks for.
-fn frame(record: &Record, names: Names) -> Element {
+pub fn frame(record: &Record, names: Names) -> Element {
     let texts = &names.messages.sheet;
     let project = record.project();
     let organiser = record.partner().and_then(|it| it.organiser.as_deref());

@@ -18,7 +18,7 @@ use super::excerpt::excerpt;
 use super::heading;
 use super::record::record;
 
-/// The most records that a sheet lists: twice what 150 pages hold keeps any browser busy for minutes.
+/// The most records that a sheet lists: they fill some 170 pages. More would keep browsers busy for long.
 const MOST_ENTRIES: usize = 2000;
 
 /// The sheet; nothing before the dataset is there.

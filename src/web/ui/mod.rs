@@ -32,6 +32,7 @@ pub mod sheet;
 pub mod sheet_parts;
 mod sort_choice;
 pub mod street_tiles;
+mod take_away_link;
 pub mod waiting;
 
 use super::reactive::memo;

@@ -18,6 +18,7 @@ use super::favourite_button::favourite_button;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 use super::sheet_parts::{contact, equipment, hours, share, sources, whereabouts};
+use super::take_away_link::take_away_link;
 
 /// The sheet of the record that the query opens; nothing when it opens none.
 pub fn sheet_layer(state: State) -> Element {
@@ -123,7 +124,11 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(offer(record, names))
         .child(equipment(record, messages))
         .child(frame(record, names))
-        .child(actions.child(share(&record.id, state)))
+        .child(
+            actions
+                .child(share(&record.id, state))
+                .child(take_away_link(state, true)),
+        )
         .child(sources(record, loaded.index.dataset(), texts));
     // Who opened it with a keyboard or a screen reader goes on from here.
     if !Stay::here().is_underway.get_value() {

@@ -47,7 +47,7 @@ const budgets = [
   { what: "wasm + JS + CSS + Leaflet (KB)", is: kilobytes(code), atMost: 305, goal: 220 },
   { what: "base map, right after (KB)", is: kilobytes(baseMap), atMost: 95, goal: 100 },
   { what: "all before the first results (KB)", is: kilobytes(atStart), atMost: 360, goal: 360 },
-  { what: "the page that prints and saves (KB)", is: kilobytes(takeAway), atMost: 250, goal: 250 },
+  { what: "the page that prints and saves (KB)", is: kilobytes(takeAway), atMost: 260, goal: 260 },
   { what: "requests before the first results", is: atStart.length, atMost: 12, goal: 12 },
 ];
 

@@ -62,6 +62,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     origin: "Entfernungen von hier gemessen (Kreuz)",
     code_title: "Diese Angaben auf der Karte im Netz",
     code_too_long: "Dieser Link ist zu lang für einen Code zum Scannen.",
+    label: |name| format!("{name}:"),
     phone: "Telefon",
     email: "E-Mail",
     website: "Website",

@@ -62,6 +62,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     origin: "Distances measured from here (cross)",
     code_title: "This information on the map online",
     code_too_long: "This link is too long for a code to scan.",
+    label: |name| format!("{name}:"),
     phone: "Telephone",
     email: "Email",
     website: "Website",

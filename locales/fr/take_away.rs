@@ -62,6 +62,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     origin: "Distances mesurées d’ici (croix)",
     code_title: "Ces informations sur la carte en ligne",
     code_too_long: "Ce lien est trop long pour un code à photographier.",
+    label: |name| format!("{name}\u{A0}:"),
     phone: "Téléphone",
     email: "Courriel",
     website: "Site",

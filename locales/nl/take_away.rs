@@ -62,6 +62,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     origin: "Afstanden gemeten vanaf hier (kruis)",
     code_title: "Deze informatie op de kaart online",
     code_too_long: "Deze link is te lang voor een code om te scannen.",
+    label: |name| format!("{name}:"),
     phone: "Telefoon",
     email: "E-mail",
     website: "Website",

@@ -38,6 +38,7 @@ texts! {
         origin: Text,
         code_title: Text,
         code_too_long: Text,
+        label: With,
         phone: Text,
         email: Text,
         website: Text,

@@ -22,6 +22,14 @@ const ZOOM_OF_ONE: u8 = 10;
 /// Half the height of a mark.
 const MARK_PX: f64 = 10.0;
 
+/// The room of the scale, in the corner on the lower left.
+const SCALE: Window = Window {
+    left: 0.0,
+    top: SIZE_PX.1 - 34.0,
+    right: 210.0,
+    bottom: SIZE_PX.1,
+};
+
 /// Where the drawing looks: which part of the map, and how large it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stretch {
@@ -297,6 +305,7 @@ fn names(
     // Drawn larger than at its zoom, names are further apart, never nearer.
     let larger = stretch.side_px / side_px(stretch.zoom);
     let mut taken: Vec<Window> = marks.iter().map(Mark::room).collect();
+    taken.push(SCALE);
     taken.extend(origin.map(|(x, y)| {
         Window {
             left: x,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::dataset::{Kind, Link, Record};
+use crate::dataset::{Kind, Language, Link, Record};
 use crate::find::RecordIdx;
 use crate::i18n::Messages;
 use crate::i18n::take_away::TakeAway;
@@ -41,7 +41,7 @@ pub fn entry(choice: Choice, loaded: &Loaded, number: usize, idx: RecordIdx) -> 
                 .child(distance.map(|it| format!(" · {it}"))),
         )
         .child(labelled(
-            messages.sheet.for_whom,
+            label(messages.sheet.for_whom, texts),
             &facts.for_whom,
             messages.words.unknown,
             for_whom_lang,
@@ -50,7 +50,7 @@ pub fn entry(choice: Choice, loaded: &Loaded, number: usize, idx: RecordIdx) -> 
         .class("reach")
         .child(address(&facts, messages))
         .child(contact(record, texts, messages))
-        .child(hours(record, &facts, messages, names.language));
+        .child(hours(record, &facts, choice, language));
     Some(
         element("li")
             .class("entry")
@@ -72,18 +72,17 @@ pub fn sort(record: &Record, facts: &Facts, lang: Option<&'static str>) -> Eleme
     element("p").class("sort").child(icon(picture)).child(words)
 }
 
-fn labelled(label: &str, words: &str, unknown: &str, lang: Option<&'static str>) -> Element {
+fn labelled(label: Element, words: &str, unknown: &str, lang: Option<&'static str>) -> Element {
     let words = match words {
         "" => element("span").class("unknown").child(unknown),
         _ => element("span").attr("lang", lang).child(words),
     };
-    element("p").child(self::label(label)).child(words)
+    element("p").child(label).child(words)
 }
 
-fn label(words: &str) -> Element {
-    element("span")
-        .class("label")
-        .child([words, "\u{A0}"].concat())
+fn label(words: &str, texts: &TakeAway) -> Element {
+    let words = (texts.label)(words);
+    element("span").class("label").child(words + " ")
 }
 
 fn address(facts: &Facts, messages: &Messages) -> Element {
@@ -109,7 +108,9 @@ pub fn contact(record: &Record, texts: &TakeAway, messages: &Messages) -> Vec<El
             Some(link) => element("a").attr("href", link.href()).child(words),
             None => element("span").child(words),
         };
-        element("p").child(label(name)).child(words.class(class))
+        element("p")
+            .child(label(name, texts))
+            .child(words.class(class))
     };
     let phone = contact
         .phone
@@ -131,16 +132,12 @@ pub fn contact(record: &Record, texts: &TakeAway, messages: &Messages) -> Vec<El
 }
 
 /// Projects are nowhere to go.
-fn hours(
-    record: &Record,
-    facts: &Facts,
-    messages: &Messages,
-    language: crate::dataset::Language,
-) -> Option<Element> {
+fn hours(record: &Record, facts: &Facts, choice: Choice, language: Language) -> Option<Element> {
+    let (texts, messages) = choice.texts();
     let partner = record.partner()?;
     let lang = partner.opening_hours_text.foreign(language);
     Some(match facts.hours.as_str() {
         "" => unknown(messages.sheet.hours_unknown),
-        hours => labelled(messages.hours.title, hours, "", lang),
+        hours => labelled(label(messages.hours.title, texts), hours, "", lang),
     })
 }

@@ -76,7 +76,7 @@ fn drawn(excerpt: &Excerpt, is_of_one: bool, texts: &TakeAway) -> Element {
     let marks: Vec<_> = excerpt.marks.iter().map(|it| mark(it, is_of_one)).collect();
     let origin = excerpt.origin.map(|(x, y)| {
         let (x, y) = (fixed(x, 1), fixed(y, 1));
-        path("origin", &format!("M{x} {y}m-9 0h18m-9 -9v18"))
+        path("origin", &format!("M{x} {y}m-17 0h34m-17 -17v34"))
     });
     svg("svg")
         .class("map")

@@ -106,7 +106,7 @@ async fn results_go_on_paper_in_their_order(page: Page) -> Outcome {
     );
     let count = page.attribute("[data-testid=count]", "data-count").await?;
     assert_eq!(count, Some(total.to_string()));
-    let title = page.find("h1").await?.text().await?;
+    let title = page.text("title").await?;
     assert!(title.contains("AMO") && title.contains("Liège"), "{title}");
     let marks = "return document.querySelectorAll('[data-testid=excerpt] .mark').length";
     page.wait_until("there are marks", async || {
@@ -142,7 +142,7 @@ async fn favourites_go_to_somebody_else(page: Page) -> Outcome {
     page.until_total(2).await?;
     page.click("[data-testid=take-away]").await?;
     until_sheet_of(&page, 2).await?;
-    assert_eq!(page.find("h1").await?.text().await?, "Mes favoris");
+    assert_eq!(page.text("title").await?, "Mes favoris");
     assert!(page.text("paper").await?.contains("1 favori n’est plus"));
 
     let copied = "Object.defineProperty(navigator, 'clipboard',
@@ -195,12 +195,12 @@ fn read_code(side: usize, path: &str) -> Outcome<String> {
 async fn the_code_leads_where_the_link_does(page: Page) -> Outcome {
     for query in [
         "?record=par-001",
-        "?q=aide+devoirs&near=86194&radius=20&lang=nl",
+        "?category=amo&near=BE-62063&radius=30&lang=nl",
         "?ids=par-001,par-004",
     ] {
         page.open(&format!("emporter.html{query}")).await?;
         page.until_seen("code").await?;
-        let script = "const svg = document.querySelector('[data-testid=code]');
+        let script = "const svg = document.querySelector('[data-testid=code] svg');
             const [light, dark] = svg.querySelectorAll('path');
             return [svg.viewBox.baseVal.width, dark.getAttribute('d'),
                 getComputedStyle(light).fill, getComputedStyle(dark).fill]";

@@ -19,13 +19,13 @@ pub fn code(choice: Choice) -> Element {
             .attr("d", format!("M0 0h{side}v{side}H0z"));
         svg("svg")
             .class("code")
-            .attr("data-testid", "code")
             .attr("role", "img")
             .attr("aria-label", texts.code_title)
             .attr("viewBox", format!("0 0 {side} {side}"))
             .child(ground)
             .child(svg("path").class("dark").attr("d", it.path))
     });
+    let drawing = drawing.map(|it| element("div").attr("data-testid", "code").child(it));
     let is_too_long = drawing
         .is_none()
         .then(|| p(texts.code_too_long).class("small"));

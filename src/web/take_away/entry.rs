@@ -27,7 +27,7 @@ pub fn entry(choice: Choice, loaded: &Loaded, number: usize, idx: RecordIdx) -> 
     let distance = distance.map(|(from, to)| (messages.words.distance)(from.distance_km(to)));
     let language = names.language;
     let number = element("span").class("number").child(number.to_string());
-    let name = element("h2")
+    let name = element("h3")
         .attr("lang", record.name.foreign(language))
         .child(&*facts.name);
     let for_whom_lang = record

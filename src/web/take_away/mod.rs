@@ -114,5 +114,5 @@ fn tell_title(choice: Choice) {
 
 /// A heading of a part of the sheet.
 fn heading(words: &str) -> Element {
-    element("h2").child(words)
+    element("h3").child(words)
 }

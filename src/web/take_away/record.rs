@@ -32,7 +32,9 @@ pub fn record(
     let record = loaded.index.record(idx)?;
     let facts = Facts::of(idx, names, texts, clock::now())?;
     let language = names.language;
-    let name = element("h1")
+    let name = element("h2")
+        .class("title")
+        .attr("data-testid", "title")
         .attr("lang", record.name.foreign(language))
         .child(&*facts.name);
     let head = element("div")

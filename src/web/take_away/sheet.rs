@@ -52,7 +52,9 @@ fn head(choice: Choice, n_records: usize) -> Element {
     let (texts, messages) = choice.texts();
     let title = choice.title();
     let lang = title.as_ref().and_then(|it| it.lang);
-    let title = element("h1")
+    let title = element("h2")
+        .class("title")
+        .attr("data-testid", "title")
         .attr("lang", lang)
         .child(title.map(|it| it.words));
     let has_origin = choice.state.results.with(|it| it.origin.is_some());
@@ -76,7 +78,7 @@ fn head(choice: Choice, n_records: usize) -> Element {
 /// Whose sheet it is.
 pub fn brand(choice: Choice) -> Element {
     let (_, messages) = choice.texts();
-    p("")
+    element("h1")
         .class("brand")
         .child(element("strong").child("Passerelle"))
         .child(" · ")

@@ -82,7 +82,7 @@ lint: tools ## Check formatting and lints
 	@echo "lint: clippy, native"
 	@cargo clippy --quiet --all-targets --features e2e -- -D warnings
 	@echo "lint: clippy, wasm32"
-	@cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin passerelle --test web -- -D warnings
+	@cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin passerelle --bin passerelle-take-away --test web -- -D warnings
 
 size: ## Weigh dist/ against the budgets
 	@echo "size: what a first visit downloads, in KB of brotli"

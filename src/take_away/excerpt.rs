@@ -246,12 +246,12 @@ fn in_short(numbers: &[usize]) -> Option<String> {
         if !text.is_empty() {
             text.push_str(", ");
         }
-        match run {
-            [one] => text.push_str(&one.to_string()),
-            [one, two] => text.push_str(&format!("{one}, {two}")),
-            [first, .., last] => text.push_str(&format!("{first}–{last}")),
-            [] => {}
-        }
+        let run = match run {
+            [first, second] => format!("{first}, {second}"),
+            [first, .., last] => format!("{first}–{last}"),
+            one => one.iter().map(ToString::to_string).collect(),
+        };
+        text.push_str(&run);
         if text.chars().count() > MOST_CHARS {
             return None;
         }

@@ -22,6 +22,9 @@ const ZOOM_OF_ONE: u8 = 10;
 /// Half the height of a mark.
 const MARK_PX: f64 = 10.0;
 
+/// Half the height and width of the cross from which distances are measured.
+pub const CROSS_PX: f64 = 17.0;
+
 /// The room of the scale, in the corner on the lower left.
 const SCALE: Window = Window {
     left: 0.0,
@@ -313,7 +316,7 @@ fn names(
             right: x,
             bottom: y,
         }
-        .grown(MARK_PX)
+        .grown(CROSS_PX)
     }));
     let mut names = Vec::new();
     for label in labels(maps.iter().copied(), stretch.zoom) {
@@ -322,7 +325,8 @@ fn names(
             label.y_px * larger - stretch.top_px,
         );
         let beside = MARK_PX + label.size_px / 2.0 + 2.0;
-        for y in [y, y + beside, y - beside] {
+        let further = beside + CROSS_PX - MARK_PX;
+        for y in [y, y + beside, y - beside, y + further, y - further] {
             let room = Window {
                 left: x - label.half_width_px,
                 top: y - label.size_px / 2.0,

@@ -21,7 +21,7 @@ mod week;
 
 pub use code::{Code, code};
 pub use csv::csv;
-pub use excerpt::{Excerpt, Mark, SIZE_PX, Scale, Stretch, Written};
+pub use excerpt::{CROSS_PX, Excerpt, Mark, SIZE_PX, Scale, Stretch, Written};
 pub use facts::Facts;
 pub use geojson::collection;
 pub use link::{MOST_CHARS, handed_on};

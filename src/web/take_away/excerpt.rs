@@ -6,7 +6,7 @@ use crate::basemap::BaseMap;
 use crate::dataset::decimal::fixed;
 use crate::find::RecordIdx;
 use crate::i18n::take_away::TakeAway;
-use crate::take_away::{Excerpt, Mark, SIZE_PX, Scale, Written};
+use crate::take_away::{CROSS_PX, Excerpt, Mark, SIZE_PX, Scale, Written};
 
 use super::super::shared::Shared;
 use super::super::state::Loaded;
@@ -76,7 +76,11 @@ fn drawn(excerpt: &Excerpt, is_of_one: bool, texts: &TakeAway) -> Element {
     let marks: Vec<_> = excerpt.marks.iter().map(|it| mark(it, is_of_one)).collect();
     let origin = excerpt.origin.map(|(x, y)| {
         let (x, y) = (fixed(x, 1), fixed(y, 1));
-        path("origin", &format!("M{x} {y}m-17 0h34m-17 -17v34"))
+        let (arm, arms) = (CROSS_PX, 2.0 * CROSS_PX);
+        path(
+            "origin",
+            &format!("M{x} {y}m-{arm} 0h{arms}m-{arm} -{arm}v{arms}"),
+        )
     });
     svg("svg")
         .class("map")

@@ -1,4 +1,4 @@
-// Seals the page of a built folder: scripts and styles run only as they were built. The page gets the
+// Seals the pages of a built folder: scripts and styles run only as they were built. Each page gets the
 // digest of each file that it names, and its policy the digest of each script and style that stands in
 // it. Comes after everything that changes those; can be run again on the same folder.
 // Usage: node scripts/seal.mjs FOLDER
@@ -6,14 +6,14 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const path = join(process.argv[2], "index.html");
+const PAGES = ["index.html", "emporter.html"];
 
 const digest = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 const digestOfFile = (name) => digest(readFileSync(join(process.argv[2], name)));
 
 /** What is done to every match of a pattern. That there is none means that the page was written in another way. */
 function change(page, pattern, to) {
-  if (page.search(pattern) < 0) throw new Error(`${path} has nothing like ${pattern}`);
+  if (page.search(pattern) < 0) throw new Error(`a page has nothing like ${pattern}`);
   return page.replace(pattern, to);
 }
 
@@ -28,10 +28,13 @@ const IMPORTED = /("\.\/([^"]+\.js)": )"[^"]*"/g;
 const SCRIPTS = /<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs;
 const STYLES = /<style>(.*?)<\/style>/gs;
 
-let page = readFileSync(path, "utf8");
-page = change(page, NAMED, (_, before, name) => `${before} integrity="${digestOfFile(name)}"`);
-page = change(page, IMPORTED, (_, before, name) => `${before}"${digestOfFile(name)}"`);
-const digestsOf = (pattern) => [...page.matchAll(pattern)].map(([, content]) => digest(content));
-page = allow(page, "script-src", digestsOf(SCRIPTS));
-page = allow(page, "style-src", digestsOf(STYLES));
-writeFileSync(path, page);
+for (const name of PAGES) {
+  const path = join(process.argv[2], name);
+  let page = readFileSync(path, "utf8");
+  page = change(page, NAMED, (_, before, name) => `${before} integrity="${digestOfFile(name)}"`);
+  page = change(page, IMPORTED, (_, before, name) => `${before}"${digestOfFile(name)}"`);
+  const digestsOf = (pattern) => [...page.matchAll(pattern)].map(([, content]) => digest(content));
+  page = allow(page, "script-src", digestsOf(SCRIPTS));
+  page = allow(page, "style-src", digestsOf(STYLES));
+  writeFileSync(path, page);
+}

@@ -11,7 +11,10 @@ const folder = process.argv[2];
 const PAGE = "index.html";
 const WORKER = "sw.js";
 
-/** Folders that the page asks by the names that its own attributes tell. */
+/** The page that prints and saves. */
+const TAKE_AWAY = "emporter.html";
+
+/** Folders that both pages ask by the names that their own attributes tell. */
 const NAMED = ["basemap", "places", "texts"];
 
 /** What stays out: compressed forms, the webmaster's files, and what browsers fetch by themselves. */
@@ -23,7 +26,7 @@ const LEFT_OUT = [
 ];
 
 /** What comes in the background. */
-const DETAILS = /^((basemap-\w+\/communes|places-\w+|help)\/|(accessibilite|text)\.)/;
+const DETAILS = /^((basemap-\w+\/communes|places-\w+|help)\/|(accessibilite|text|emporter)\.|(emporter|passerelle-take-away)-)/;
 
 const NAMED_BY_CONTENT = /-[0-9a-f]{10,}(_bg)?[./]/;
 
@@ -46,21 +49,24 @@ function nameByContent(name) {
   return named;
 }
 
-let page = read(PAGE).toString();
-const tell = (attribute, value) => {
-  const told = new RegExp(` data-${attribute}="[^"]*"`);
-  if (!told.test(page)) throw new Error(`${PAGE} has no place for data-${attribute}`);
-  page = page.replace(told, ` data-${attribute}="${value}"`);
-};
-for (const name of NAMED) tell(name, nameByContent(name));
+/** The page with a value for one of its attributes. */
+function told(page, attribute, value) {
+  const place = new RegExp(` data-${attribute}="[^"]*"`);
+  if (!place.test(page)) throw new Error(`a page has no place for data-${attribute}`);
+  return page.replace(place, ` data-${attribute}="${value}"`);
+}
+
+const folders = NAMED.map((name) => [name, nameByContent(name)]);
+const withFolders = (path) => folders.reduce((page, [name, named]) => told(page, name, named), read(path).toString());
+writeFileSync(join(folder, TAKE_AWAY), withFolders(TAKE_AWAY));
+const page = withFolders(PAGE);
 
 const describe = (path, bytes) => [path, `sha256-${digest(bytes).digest("base64")}`, bytes.length, NAMED_BY_CONTENT.test(path)];
 const files = filesIn("").filter((it) => it !== PAGE).map((it) => describe(it, read(it)));
 // The version stands in the page, so the page counts without it.
-tell("version", "");
-const version = digest(JSON.stringify([files, page])).digest("hex").slice(0, 12);
-tell("version", version);
-writeFileSync(join(folder, PAGE), page);
+const counted = told(page, "version", "");
+const version = digest(JSON.stringify([files, counted])).digest("hex").slice(0, 12);
+writeFileSync(join(folder, PAGE), told(page, "version", version));
 files.push(describe(PAGE, read(PAGE)));
 
 const BUILD = {

@@ -12,6 +12,7 @@
 //! - [`offline`]: what is kept on the device, and how far that has come
 //! - [`places`]: the gazetteer, places that a person can choose
 //! - [`suggest`]: what a typed text could mean
+//! - [`take_away`]: records on paper and in files
 //! - `sorting`: one sort for all of them
 //! - `web`: the page; the only room that knows a browser
 
@@ -27,5 +28,6 @@ pub mod offline;
 pub mod places;
 mod sorting;
 pub mod suggest;
+pub mod take_away;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -4,6 +4,7 @@
 mod device;
 mod faults;
 mod hours;
+pub mod take_away;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -139,6 +140,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: count_with("{n} Eintrag am selben Ort: {}|{n} Einträge am selben Ort: {}"),
         back_to_list: "Zurück zur Liste",
         more: "Rest der Liste anzeigen",
+        take_away: "Drucken oder mitnehmen",
+        take_away_elsewhere: "Drucken oder mitnehmen (neuer Tab)",
         outside_map: count(
             "{n} Ergebnis außerhalb der Karte. Anzeigen|{n} Ergebnisse außerhalb der Karte. Anzeigen",
         ),

@@ -4,6 +4,7 @@
 mod device;
 mod faults;
 mod hours;
+pub mod take_away;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -139,6 +140,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: count_with("{n} record at the same place: {}|{n} records at the same place: {}"),
         back_to_list: "Back to the list",
         more: "Show the rest of the list",
+        take_away: "Print or take away",
+        take_away_elsewhere: "Print or take away (new tab)",
         outside_map: count(
             "{n} result outside the map you see. Show|{n} results outside the map you see. Show",
         ),

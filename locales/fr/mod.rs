@@ -3,6 +3,7 @@
 mod device;
 mod faults;
 mod hours;
+pub mod take_away;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -138,6 +139,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: count_with("{n} fiche au même endroit : {}|{n} fiches au même endroit : {}"),
         back_to_list: "Retour à la liste",
         more: "Voir la suite de la liste",
+        take_away: "Imprimer ou emporter",
+        take_away_elsewhere: "Imprimer ou emporter (nouvel onglet)",
         outside_map: count(
             "{n} résultat hors de la carte affichée. Les voir|{n} résultats hors de la carte affichée. Les voir",
         ),

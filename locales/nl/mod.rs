@@ -4,6 +4,7 @@
 mod device;
 mod faults;
 mod hours;
+pub mod take_away;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -139,6 +140,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: count_with("{n} fiche op dezelfde plek: {}|{n} fiches op dezelfde plek: {}"),
         back_to_list: "Terug naar de lijst",
         more: "De rest van de lijst tonen",
+        take_away: "Afdrukken of meenemen",
+        take_away_elsewhere: "Afdrukken of meenemen (nieuw tabblad)",
         outside_map: count(
             "{n} resultaat buiten de getoonde kaart. Tonen|{n} resultaten buiten de getoonde kaart. Tonen",
         ),

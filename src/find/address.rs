@@ -9,7 +9,7 @@ use crate::dataset::{Language, PlaceKey, Position};
 use crate::hours::When;
 
 use super::query::{Frame, Near, Query, View};
-use super::{Facet, Order};
+use super::{Bounds, Facet, Order};
 
 /// The longest value that is taken from an address: nobody types more, and a hostile link may.
 const MAX_CHARS: usize = 200;
@@ -166,6 +166,26 @@ impl Frame {
     }
 }
 
+impl Bounds {
+    /// `west,south,east,north`, as nearly as the closest map can show.
+    pub fn word(self) -> String {
+        let corner = |it: Position| {
+            let degrees = |it: f64| fixed(it, 5);
+            [degrees(it.longitude_deg()), degrees(it.latitude_deg())].join(",")
+        };
+        [corner(self.south_west), corner(self.north_east)].join(",")
+    }
+
+    /// `None` for any other word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let degrees: Vec<&str> = word.split(',').collect();
+        let [west, south, east, north] = degrees[..] else {
+            return None;
+        };
+        Self::around([point(south, west)?, point(north, east)?])
+    }
+}
+
 impl View {
     const fn word(self) -> &'static str {
         match self {
@@ -251,6 +271,15 @@ mod tests {
             "&&=&",
         ] {
             check(broken);
+        }
+    }
+
+    #[test]
+    fn what_the_map_shows_comes_back_from_its_word() {
+        let word = "-1.25000,44.50000,0.75000,46.12345";
+        assert_eq!(Bounds::from_word(word).unwrap().word(), word);
+        for broken in ["", "1,2,3", "1,2,3,4,5", "a,b,c,d", "0,95,0,0"] {
+            assert_eq!(Bounds::from_word(broken), None);
         }
     }
 

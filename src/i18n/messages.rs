@@ -29,6 +29,8 @@ macro_rules! texts {
     };
 }
 
+pub(super) use texts;
+
 texts! {
     /// All texts in one language, which the first member tells.
     Messages {
@@ -191,6 +193,8 @@ texts! {
         at_place: CountWith,
         back_to_list: Text,
         more: Text,
+        take_away: Text,
+        take_away_elsewhere: Text,
         outside_map: Count,
         sort_label: Text,
         order: Orders,

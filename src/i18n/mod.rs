@@ -7,6 +7,7 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
+//! - `take_away`: what only the page for printing and saving says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -17,6 +18,7 @@ pub mod text;
 mod faults;
 mod figures;
 mod names;
+pub mod take_away;
 mod timetable;
 mod wording;
 
@@ -68,7 +70,15 @@ pub fn preferred(tags: impl IntoIterator<Item = String>) -> Language {
 
 #[cfg(test)]
 mod tests {
+    use super::text::Part;
     use super::*;
+
+    /// Every text of both pages, with its name.
+    fn all(language: Language) -> Vec<(&'static str, &'static str)> {
+        let mut all = messages(language).all();
+        take_away::texts(language).list("", &mut all);
+        all
+    }
 
     const OTHERS: [Language; 3] = [Language::Nl, Language::De, Language::En];
 
@@ -77,6 +87,7 @@ mod tests {
         // Words that are spelt alike, and texts without words.
         let alike = [
             "Contact",
+            "Contacts (vCard)",
             "Ctrl",
             "Distance",
             "France",
@@ -86,10 +97,11 @@ mod tests {
             "wifi",
             "{}",
             "{n} {}",
+            "{n} fiche|{n} fiches",
         ];
-        let french = messages(Language::Fr).all();
+        let french = all(Language::Fr);
         for language in OTHERS {
-            for ((name, own), (_, french)) in messages(language).all().iter().zip(&french) {
+            for ((name, own), (_, french)) in all(language).iter().zip(&french) {
                 assert!(!own.trim().is_empty(), "{language:?}: {name}");
                 let is_alike = alike.contains(french);
                 assert!(own != french || is_alike, "{language:?}: {name}: {own}");
@@ -100,7 +112,7 @@ mod tests {
     #[test]
     fn marks_are_set_as_the_language_sets_them() {
         for language in OTHERS {
-            for (name, own) in messages(language).all() {
+            for (name, own) in all(language) {
                 for french in ["«", "»", " :", " ;", " ?", " !"] {
                     let plain = own.replace(['\u{A0}', '\u{202F}'], " ");
                     assert!(!plain.contains(french), "{language:?}: {name}: {own}");

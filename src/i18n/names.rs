@@ -87,6 +87,17 @@ impl Names<'_> {
         }
     }
 
+    /// The names of the values, without those that a narrower one beside them says already.
+    pub fn listed(self, facet: Facet, ids: &[String]) -> String {
+        let parent = |id: &String| self.index.term(facet, id).and_then(|it| it.parent.clone());
+        let wider: Vec<String> = ids.iter().filter_map(parent).collect();
+        let narrow = ids.iter().filter(|it| !wider.contains(it));
+        narrow
+            .map(|it| self.value(facet, it))
+            .collect::<Vec<_>>()
+            .join(" · ")
+    }
+
     /// The place distances are measured from.
     pub fn near(self, question: &Question) -> String {
         match &question.near {

@@ -1,10 +1,20 @@
 //! The address bar.
 
+use form_urlencoded::parse;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::embed::Presentation;
-use crate::find::Query;
+use crate::find::{Bounds, Query};
+
+/// The page that prints and saves.
+const TAKE_AWAY: &str = "emporter.html";
+
+/// The page with the map.
+const MAP: &str = "index.html";
+
+/// The word for the part of the map that is looked at.
+const SEEN: &str = "seen";
 
 /// The query of the present address.
 pub fn read() -> Query {
@@ -49,6 +59,36 @@ pub fn on_step(call_back: impl Fn(Query) + 'static) {
 pub fn link(query: &Query) -> String {
     let origin = window().location().origin().unwrap_or_default();
     format!("{origin}{}?{}", path(), query.to_address())
+}
+
+/// The part of the map that another page of this site was looking at when it led here.
+pub fn seen() -> Option<Bounds> {
+    let search = search();
+    let mut words = parse(search.trim_start_matches('?').as_bytes());
+    words.find_map(|(word, value)| (word == SEEN).then(|| Bounds::from_word(&value))?)
+}
+
+/// Where what answers a query is printed and saved, relative to the page. What the map shows counts only
+/// where the question is about that.
+pub fn take_away(query: &Query, seen: Option<Bounds>) -> String {
+    let mut address = format!("{TAKE_AWAY}?{}", query.to_address());
+    if let Some(seen) = seen.filter(|_| query.question.in_frame) {
+        address = [&address, "&", SEEN, "=", &seen.word()].concat();
+    }
+    address
+}
+
+/// The map with a query, relative to the page that prints and saves.
+pub fn map(query: &Query) -> String {
+    format!("{MAP}?{}", query.to_address())
+}
+
+/// The whole address of the map with a query, to be handed to somebody by the page that prints and saves.
+pub fn map_link(query: &Query) -> String {
+    let origin = window().location().origin().unwrap_or_default();
+    let path = path();
+    let folder = path.rfind('/').and_then(|it| path.get(..=it));
+    format!("{origin}{}{}", folder.unwrap_or("/"), map(query))
 }
 
 /// The address of a query, relative to the page.

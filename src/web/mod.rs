@@ -8,6 +8,7 @@
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
 //!   `hosts`, `language`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
 //!   `source`, `splash`, `storage`, `theme`
+//! - `take_away`: the page that prints and saves; `saving`: handing over files
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
@@ -33,6 +34,7 @@ mod places;
 mod policy;
 mod reactive;
 mod rim;
+mod saving;
 mod share;
 mod shared;
 mod size_observer;
@@ -41,23 +43,39 @@ mod splash;
 mod standing;
 mod state;
 mod storage;
+mod take_away;
 mod theme;
 mod ui;
 
 use leptos::prelude::*;
 
-pub use app::App;
+use crate::i18n::Messages;
 
-/// Mounts the page as soon as its texts are there. Without them it fails, which `failure.js` tells.
+pub use app::App;
+pub use take_away::TakeAway;
+
+/// Mounts the map as soon as its texts are there.
 pub fn start() {
+    start_with(async |texts| {
+        splash::be_seen().await;
+        leptos::mount::mount_to_body(move || view! { <App texts /> });
+        splash::leave();
+    });
+}
+
+/// Mounts the page that prints and saves, as soon as its texts are there.
+pub fn start_take_away() {
+    start_with(async |texts| {
+        leptos::mount::mount_to_body(move || view! { <TakeAway texts /> });
+    });
+}
+
+/// Without its texts a page fails, which `failure.js` tells.
+fn start_with(mount: impl AsyncFnOnce(&'static Messages) + 'static) {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         match language::texts(language::first()).await {
-            Ok(texts) => {
-                splash::be_seen().await;
-                leptos::mount::mount_to_body(move || view! { <App texts /> });
-                splash::leave();
-            }
+            Ok(texts) => mount(texts).await,
             Err(error) => wasm_bindgen::throw_str(&error.to_string()),
         }
     });

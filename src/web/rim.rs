@@ -25,6 +25,13 @@ pub fn wire(state: State) {
     clock::on_minute(move |now| state.now.set(now));
 }
 
+/// Wires a page that shows what is asked and kept, and changes nothing of it.
+pub fn wire_reader(state: State) {
+    keep_favourites(state);
+    keep_language(state);
+    measure_changes(state);
+}
+
 fn keep_address(state: State) {
     Effect::new(move |before: Option<Query>| {
         let query = state.query.get();

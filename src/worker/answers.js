@@ -4,6 +4,7 @@ import { mayBeTile, tile } from "./tiles.js";
 
 const START = registration.scope;
 const PAGE = new URL("index.html", START).href;
+const TAKE_AWAY = new URL("emporter.html", START).href;
 
 /** Names that change with the content of the file or its folder, as the build gives them. */
 const NAMED_BY_CONTENT = /-[0-9a-f]{10,}(_bg)?[./]/;
@@ -13,7 +14,11 @@ export function answer(event) {
   const { request } = event;
   if (request.method !== "GET") return undefined;
   const [url] = request.url.split(/[?#]/);
-  if (request.mode === "navigate" && (url === START || url === PAGE)) return page(event);
+  if (request.mode === "navigate") {
+    if (url === START || url === PAGE) return page(event, app, PAGE);
+    // Whatever it is asked for.
+    if (url === TAKE_AWAY) return page(event, details, TAKE_AWAY);
+  }
   for (const shelf of [app, details]) {
     if (shelf.has(request.url)) return shelf.get(new Request(request.url), event).catch(() => fetch(request));
   }
@@ -21,10 +26,10 @@ export function answer(event) {
   return mayBeTile(request) ? tile(request) : undefined;
 }
 
-/** The page. A damaged one could not even say so, therefore it is looked at first. */
-async function page(event) {
+/** A page. A damaged one could not even say so, therefore it is looked at first. */
+async function page(event, shelf, address) {
   try {
-    const response = await app.get(new Request(PAGE), event);
+    const response = await shelf.get(new Request(address), event);
     if ((await response.clone().text()).includes("</html>")) return response;
   } catch {
     // It is not kept, and the server has another version, or there is no network.

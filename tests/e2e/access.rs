@@ -2,7 +2,7 @@
 //! a person would notice. `docs/accessibility.md` says which criteria of RGAA 4.1 that covers.
 
 mod keyboard;
-mod reading;
+pub mod reading;
 mod telling;
 
 use std::fs;

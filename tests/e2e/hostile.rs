@@ -24,9 +24,9 @@ journeys! {
 }
 
 /// Whatever a text of a file could call or become, if somebody took it for markup.
-const WATCH: &str = "window.pwned = 0;
+pub const WATCH: &str = "window.pwned = 0;
     window.alert = window.confirm = window.prompt = () => { window.pwned += 1 };";
-const TRACES: &str = "return window.pwned + document.querySelectorAll(`
+pub const TRACES: &str = "return window.pwned + document.querySelectorAll(`
     img, iframe, object, embed, body script, dialog[open], .pwned, #pwned, [onerror], [onload],
     [href^=javascript i], [href^=data i], [src^=javascript i], b:not([data-testid=map] b)`).length";
 

@@ -46,6 +46,7 @@ mod start;
 mod stopping;
 mod strangers;
 mod suggesting;
+mod taking;
 mod theming;
 mod versions;
 mod webmaster;

@@ -57,9 +57,17 @@ const PARTS: &[(&str, &[&[&str]])] = &[
 ];
 
 /// The palettes of the styles, with what they are made for.
+/// Where colours stand: those of the screen, and of paper.
+const TOKENS: [&str; 2] = ["tokens.css", "paper.css"];
+
+fn tokens() -> String {
+    TOKENS
+        .map(|it| fs::read_to_string(format!("styles/{it}")).unwrap())
+        .concat()
+}
+
 fn palettes() -> Vec<(Scheme, Contrast, Properties)> {
-    let styles = fs::read_to_string("styles/tokens.css").unwrap();
-    let rules = rules(&styles);
+    let rules = rules(&tokens());
     let with = |settings: &[(&str, &str)]| -> Properties {
         let of = |(media, selector): &(&str, &str)| {
             rules
@@ -75,6 +83,7 @@ fn palettes() -> Vec<(Scheme, Contrast, Properties)> {
     let more = ("@media (prefers-contrast: more)", ":root");
     let in_dark = ("@media screen", dark);
     let more_in_dark = ("@media screen and (prefers-contrast: more)", dark);
+    let on_paper = ("@media print", ":root");
     vec![
         (Scheme::Light, Contrast::Usual, with(&[light])),
         (Scheme::Light, Contrast::More, with(&[light, more])),
@@ -84,6 +93,7 @@ fn palettes() -> Vec<(Scheme, Contrast, Properties)> {
             Contrast::More,
             with(&[light, more, in_dark, more_in_dark]),
         ),
+        (Scheme::Light, Contrast::Usual, with(&[light, on_paper])),
     ]
 }
 
@@ -220,10 +230,10 @@ fn the_table_of_contrasts_is_true() {
 
 #[test]
 fn colours_stand_among_the_tokens_only() {
-    let tokens = fs::read_to_string("styles/tokens.css").unwrap();
+    let tokens = tokens();
     for entry in fs::read_dir("styles").unwrap() {
         let path = entry.unwrap().path();
-        if path.ends_with("tokens.css") {
+        if TOKENS.iter().any(|it| path.ends_with(it)) {
             continue;
         }
         for (n, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {

@@ -14,6 +14,7 @@ use super::fresh::fresh;
 use super::icon::{Picture, icon};
 use super::row::row;
 use super::sort_choice::sort_choice;
+use super::take_away_link::take_away_link;
 
 /// How many rows are drawn with the results: what a large screen shows. The rest of the first
 /// stretch follows once they are painted.
@@ -105,7 +106,7 @@ pub fn result_list(state: State, above: impl Child) -> Element {
         .child(texts.list.more);
     list.on("scroll", on_scroll)
         .child(above)
-        .child(sort_choice(state))
+        .child(sort_choice(state).child(take_away_link(state, false)))
         .child(place_head(state, memo(move || rows.with(|it| it.len()))))
         .child(
             element("ul")

@@ -33,6 +33,7 @@ pub mod sheet;
 pub mod sheet_parts;
 mod sort_choice;
 pub mod street_tiles;
+mod take_away_link;
 pub mod waiting;
 pub mod welcome;
 

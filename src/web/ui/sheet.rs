@@ -18,6 +18,7 @@ use super::favourite_button::favourite_button;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 use super::sheet_parts::{contact, equipment, hours, share, sources, whereabouts};
+use super::take_away_link::take_away_link;
 
 /// The sheet of the record that the query opens; nothing when it opens none.
 pub fn sheet_layer(state: State) -> Element {
@@ -123,7 +124,11 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(offer(record, names))
         .child(equipment(record, messages))
         .child(frame(record, names))
-        .child(actions.child(share(&record.id, state)))
+        .child(
+            actions
+                .child(share(&record.id, state))
+                .child(take_away_link(state, true)),
+        )
         .child(sources(record, loaded.index.dataset(), messages));
     // Who opened it with a keyboard or a screen reader goes on from here.
     if !Stay::here().is_underway.get_value() {
@@ -139,7 +144,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
 }
 
 /// What the category means, for who meets the word for the first time.
-fn definition(record: &Record, names: Names) -> Option<Element> {
+pub fn definition(record: &Record, names: Names) -> Option<Element> {
     let category = record.category.as_deref()?;
     let term = names.index.term(Facet::Category, category)?;
     let label = element("strong")
@@ -154,7 +159,7 @@ fn definition(record: &Record, names: Names) -> Option<Element> {
 }
 
 /// A text of the dataset, with the language that it is really in.
-fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
+pub fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
     let lang = text.foreign(language);
     text.get(language)
         .lines()
@@ -164,24 +169,25 @@ fn paragraphs(text: &Localised, language: Language) -> Vec<Element> {
 }
 
 /// A part of the sheet with its title.
-pub(super) fn section(title: &str) -> Element {
+pub fn section(title: &str) -> Element {
     element("section").child(element("h3").child(title))
 }
 
 /// A paragraph.
-pub(super) fn p(text: &str) -> Element {
+pub fn p(text: &str) -> Element {
     element("p").child(text)
 }
 
 /// Says that something is not known.
-pub(super) fn unknown(text: &str) -> Element {
+pub fn unknown(text: &str) -> Element {
     p(text).class("unknown")
 }
 
-fn for_whom(record: &Record, names: Names) -> Element {
+/// For whom the record is, or that nobody knows.
+pub fn for_whom(record: &Record, names: Names) -> Element {
     let words = &record.audience_text;
-    let audiences = listed(names, Facet::Audience, &record.audiences);
-    let levels = listed(names, Facet::Level, &record.levels);
+    let audiences = names.listed(Facet::Audience, &record.audiences);
+    let levels = names.listed(Facet::Level, &record.levels);
     let in_short = [audiences, levels];
     let in_short: Vec<String> = in_short.into_iter().filter(|it| !it.is_empty()).collect();
     let school = record.project().and_then(|it| it.school.as_deref());
@@ -193,14 +199,15 @@ fn for_whom(record: &Record, names: Names) -> Element {
     }
 }
 
-fn offer(record: &Record, names: Names) -> Option<Element> {
+/// What there is to find, when anybody said so.
+pub fn offer(record: &Record, names: Names) -> Option<Element> {
     let services = record.partner().map_or(&[][..], |it| &it.services);
-    let words = listed(names, Facet::Service, services);
+    let words = names.listed(Facet::Service, services);
     (!words.is_empty()).then(|| section(names.messages.sheet.services).child(p(&words)))
 }
 
 /// Themes, programme, organiser: what a professional asks for.
-fn frame(record: &Record, names: Names) -> Element {
+pub fn frame(record: &Record, names: Names) -> Element {
     let texts = &names.messages.sheet;
     let project = record.project();
     let organiser = record.partner().and_then(|it| it.organiser.as_deref());
@@ -213,7 +220,7 @@ fn frame(record: &Record, names: Names) -> Element {
         }
     });
     let organiser = organiser.map(|it| names.value(Facet::Organiser, it));
-    let themes = listed(names, Facet::Theme, &record.themes);
+    let themes = names.listed(Facet::Theme, &record.themes);
     let rows = [
         (texts.organiser, organiser.unwrap_or_default()),
         (texts.programme, programme.unwrap_or_default()),
@@ -230,15 +237,4 @@ fn frame(record: &Record, names: Names) -> Element {
     element("section")
         .child(element("dl").child(rows))
         .child(year.as_deref().map(p))
-}
-
-/// The names of the values, without those that a narrower one beside them says already.
-fn listed(names: Names, facet: Facet, ids: &[String]) -> String {
-    let parent = |id: &String| names.index.term(facet, id).and_then(|it| it.parent.clone());
-    let wider: Vec<String> = ids.iter().filter_map(parent).collect();
-    let narrow = ids.iter().filter(|it| !wider.contains(it));
-    narrow
-        .map(|it| names.value(facet, it))
-        .collect::<Vec<_>>()
-        .join(" · ")
 }

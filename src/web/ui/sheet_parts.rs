@@ -49,9 +49,7 @@ pub fn whereabouts(record: &Record, texts: &'static Texts) -> Element {
 
 /// When it is open, as far as anybody said: whether it is now, the week, the source's own words.
 pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> {
-    let partner = record.partner()?;
     let messages = state.texts();
-    let texts = &messages.sheet;
     let idx = loaded.index.idx_of(&record.id)?;
     let opening = loaded.index.opening(idx);
     let status = opening.cloned().map(|it| {
@@ -61,6 +59,21 @@ pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> 
             .attr("data-testid", "opening")
             .child(status)
     });
+    let section = section(messages.sheet.when).child(status);
+    said_hours(section, loaded, record, state)
+}
+
+/// The same without whether it is open now, which nobody can read from paper.
+pub fn known_hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> {
+    let section = section(state.texts().sheet.when);
+    said_hours(section, loaded, record, state)
+}
+
+fn said_hours(section: Element, loaded: &Loaded, record: &Record, state: State) -> Option<Element> {
+    let partner = record.partner()?;
+    let messages = state.texts();
+    let texts = &messages.sheet;
+    let opening = loaded.index.opening(loaded.index.idx_of(&record.id)?);
     let week = opening.map(|it| week(it, state.now.get_untracked(), &messages.hours));
     let language = state.language.get_untracked();
     let words = &partner.opening_hours_text;
@@ -80,8 +93,7 @@ pub fn hours(loaded: &Loaded, record: &Record, state: State) -> Option<Element> 
             texts.schools_closed_no
         }
     });
-    let section = section(texts.when)
-        .child(status)
+    let section = section
         .child(week)
         .child(said.map(|it| p(it).attr("lang", lang)))
         .child(note)
@@ -135,17 +147,22 @@ pub fn contact(record: &Record, texts: &'static Texts) -> Element {
     let directions = directions(record);
     let directions = directions.map(|it| outside(&it, Picture::Route, texts.directions));
     let reach = element("div").class("reach").child(call).child(write);
-    let fee = record.partner().and_then(|it| it.fee.as_deref());
-    let fee = fee.map(|it| match it {
-        "free" => texts.free.to_owned(),
-        _ => texts.fee.with([it]),
-    });
+    let fee = fee(record, texts);
     section(texts.reach)
         .child(reach.child(website).child(directions))
         .child(loose_phone.map(p))
         .child(loose_email.map(p))
         .child(is_unknown.then(|| unknown(texts.contact_unknown)))
         .child(fee.as_deref().map(p))
+}
+
+/// What it costs, when anybody said so.
+pub fn fee(record: &Record, texts: &Texts) -> Option<String> {
+    let fee = record.partner()?.fee.as_deref()?;
+    Some(match fee {
+        "free" => texts.free.to_owned(),
+        _ => texts.fee.with([fee]),
+    })
 }
 
 /// A link that looks like a button.

@@ -26,7 +26,7 @@ const OTHER_PAGES: [&str; 3] = ["integrer.html", "accessibilite.html", "help/de.
 
 /// What is wider than it may be, maps, code and tables aside: the window, or a part that scrolls up and
 /// down.
-const TOO_WIDE: &str = "return [document.documentElement, ...document.querySelectorAll('body *')]
+pub const TOO_WIDE: &str = "return [document.documentElement, ...document.querySelectorAll('body *')]
     .filter(it => it.checkVisibility() && !it.closest('.map, pre, code, .table'))
     .filter(it => it === document.documentElement
         || ['auto', 'scroll'].includes(getComputedStyle(it).overflowY))

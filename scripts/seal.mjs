@@ -23,6 +23,7 @@ function allow(page, directive, digests) {
   return change(page, allowed, (_, before) => `${[before, ...digests.map((it) => `'${it}'`)].join(" ")};`);
 }
 
+const COMMENTS = /\s*<!--.*?-->/gs;
 const NAMED = /(<(?:script|link)\b[^>]*? (?:src|href)="\.\/([^"]+\.(?:js|css))")(?: integrity="[^"]*")?/g;
 const IMPORTED = /("\.\/([^"]+\.js)": )"[^"]*"/g;
 const SCRIPTS = /<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs;
@@ -31,6 +32,8 @@ const STYLES = /<style>(.*?)<\/style>/gs;
 for (const name of PAGES) {
   const path = join(process.argv[2], name);
   let page = readFileSync(path, "utf8");
+  // They are for who builds the page, and every visitor would pay for them.
+  page = page.replace(COMMENTS, "");
   page = change(page, NAMED, (_, before, name) => `${before} integrity="${digestOfFile(name)}"`);
   page = change(page, IMPORTED, (_, before, name) => `${before}"${digestOfFile(name)}"`);
   const digestsOf = (pattern) => [...page.matchAll(pattern)].map(([, content]) => digest(content));

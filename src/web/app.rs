@@ -143,7 +143,6 @@ fn page(
         _ => {}
     };
 
-    let texts = state.texts();
     let is_sheet_open = memo(move || state.query.with(|it| it.record.is_some()));
     let view_word = memo(move || match state.query.with(|it| it.view) {
         View::Both => "both",
@@ -165,27 +164,7 @@ fn page(
         in_frame_choice(state),
         waiting(state, move || loading::retry(state)),
     ];
-    let head = element("div")
-        .class("panel-head")
-        .child(question_line(state))
-        .child(filters_button(state, are_filters_open));
-    let list = element("div")
-        .class("panel-list")
-        .class_while("is-covered", is_sheet_open)
-        .attr("inert", is_sheet_open)
-        .child(result_list(state, above));
-    let body = element("div")
-        .class("panel-body")
-        .child(list)
-        .child(sheet_layer(state));
-    let panel = element("section")
-        .class("panel")
-        .attr("id", "results")
-        .attr("tabindex", "-1")
-        .attr("aria-label", texts.list.title)
-        .child(grip(state))
-        .child(head)
-        .child(body);
+    let panel = panel(state, are_filters_open, is_sheet_open, above);
     let map_area = move || {
         view! {
             <MapArea
@@ -217,6 +196,36 @@ fn page(
         .child(header(state, refused, on_search, on_language))
         .child(notices(state, rim::is_online(), accept))
         .child(main)
+}
+
+/// What answers the question: its head, and the list with what stands `above` it, or an open sheet.
+fn panel(
+    state: State,
+    are_filters_open: RwSignal<bool>,
+    is_sheet_open: Memo<bool>,
+    above: Vec<Element>,
+) -> Element {
+    let head = element("div")
+        .class("panel-head")
+        .child(question_line(state))
+        .child(filters_button(state, are_filters_open));
+    let list = element("div")
+        .class("panel-list")
+        .class_while("is-covered", is_sheet_open)
+        .attr("inert", is_sheet_open)
+        .child(result_list(state, above));
+    let body = element("div")
+        .class("panel-body")
+        .child(list)
+        .child(sheet_layer(state));
+    element("section")
+        .class("panel")
+        .attr("id", "results")
+        .attr("tabindex", "-1")
+        .attr("aria-label", state.texts().list.title)
+        .child(grip(state))
+        .child(head)
+        .child(body)
 }
 
 /// The element of the page, as a portal wants it presented.

@@ -21,8 +21,8 @@ pub async fn be_seen() {
     }
     let painted = Promise::new(&mut |go_on, _| {
         let later = go_on.clone();
-        // A frame is painted after its callbacks, and before what they put off.
-        request_animation_frame(move || set_timeout(move || call(&later), Duration::ZERO));
+        // A frame is painted after its callbacks; the next one begins when it can be seen.
+        request_animation_frame(move || request_animation_frame(move || call(&later)));
         set_timeout(move || call(&go_on), MOST_PATIENCE);
     });
     // A promise that is only ever kept.
@@ -31,7 +31,9 @@ pub async fn be_seen() {
 
 /// Gives its place to the page.
 pub fn leave() {
-    first(".splash").iter().for_each(|it| it.remove());
+    if let Some(splash) = first(".splash") {
+        splash.remove();
+    }
 }
 
 fn call(go_on: &Function) {

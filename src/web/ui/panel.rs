@@ -80,7 +80,9 @@ pub fn grip(state: State) -> Element {
         .on("pointerup", release)
         .on("pointercancel", move |_: Event| {
             grab.set_value(None);
-            sheet().iter().for_each(let_go);
+            if let Some(sheet) = sheet() {
+                let_go(&sheet);
+            }
         })
         .child(smaller)
         .child(bar)

@@ -9,7 +9,8 @@ import { launch } from "../benches/page/browser.mjs";
 
 const [folder, out, ...wanted] = process.argv.slice(2);
 
-const SIZES = { 360: 740, 768: 1024, 1440: 900 };
+const SCREENS = { 360: [360, 740], 768: [768, 1024], 1440: [1440, 900] };
+const PAPER = { a4: [794, 1123] };
 const LOOKS = [
   { language: "fr", scheme: "light" },
   { language: "fr", scheme: "dark" },
@@ -25,6 +26,11 @@ async function openFilters(page) {
   if (!(await page.locator("#filters").isVisible())) await press("[data-testid=filters-button]")(page);
 }
 
+const TAKE_AWAY = "emporter.html";
+
+/** The three records that are kept. */
+const KEPT = "?ids=par-001,par-092,par-118";
+
 /** What is looked at: an address, and what is done there. */
 const VIEWS = {
   start: { query: "", isNew: true },
@@ -34,6 +40,10 @@ const VIEWS = {
   favourites: { query: "?favourites=1" },
   nothing: { query: "?q=xyzzy&view=list" },
   about: { query: "", act: press(".top-actions > button:last-of-type") },
+  "take-away": { query: TAKE_AWAY + KEPT },
+  "paper-record": { query: `${TAKE_AWAY}?record=par-092`, isPaper: true },
+  "paper-favourites": { query: TAKE_AWAY + KEPT, isPaper: true },
+  "paper-results": { query: `${TAKE_AWAY}?near=86194&radius=50`, isPaper: true },
   failed: { query: "", without: /\/data\/.*\.json$/, act: (page) => page.locator("[data-testid=retry]").waitFor() },
 };
 
@@ -42,9 +52,9 @@ await new Promise((go) => server.listen(0, "127.0.0.1", go));
 const origin = `http://127.0.0.1:${server.address().port}/`;
 const browser = await launch();
 
-async function picture(name, { query, isNew, without, act }, width, { language, scheme }) {
+async function picture(name, { query, isNew, isPaper, without, act }, size, [width, height], { language, scheme }) {
   const context = await browser.newContext({
-    viewport: { width: Number(width), height: SIZES[width] },
+    viewport: { width, height },
     locale: language,
     colorScheme: scheme,
     serviceWorkers: "block",
@@ -54,21 +64,25 @@ async function picture(name, { query, isNew, without, act }, width, { language, 
   if (!isNew) await page.addInitScript(() => localStorage.setItem("passerelle.welcomed", "1"));
   if (without) await page.route(without, (route) => route.abort());
   await page.goto(origin + query);
-  if (!without) await page.waitForFunction(() => performance.getEntriesByName("passerelle:ready").length > 0);
+  if (isPaper) await page.emulateMedia({ media: "print" });
+  if (query.startsWith(TAKE_AWAY)) await page.locator("[data-testid=entry]").first().waitFor();
+  else if (!without) await page.waitForFunction(() => performance.getEntriesByName("passerelle:ready").length > 0);
   await act?.(page);
   await page.waitForLoadState("networkidle");
   // Two frames after the last file, the map is drawn.
   await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
   const session = await context.newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
-  writeFileSync(join(out, `${name}-${width}-${scheme}-${language}.webp`), Buffer.from(data, "base64"));
+  writeFileSync(join(out, `${name}-${size}-${scheme}-${language}.webp`), Buffer.from(data, "base64"));
   await context.close();
 }
 
 mkdirSync(out, { recursive: true });
 for (const [name, view] of Object.entries(VIEWS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const look of LOOKS) for (const width of Object.keys(SIZES)) await picture(name, view, width, look);
+  const looks = view.isPaper ? LOOKS.filter(({ scheme }) => scheme === "light") : LOOKS;
+  const sizes = Object.entries(view.isPaper ? PAPER : SCREENS);
+  for (const look of looks) for (const [size, sides] of sizes) await picture(name, view, size, sides, look);
   console.log(`pictures: ${name}`);
 }
 await browser.close();

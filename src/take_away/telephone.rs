@@ -45,6 +45,8 @@ fn national(digits: &str, country: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    //! French numbers are of the range that ARCEP keeps for fiction, or of no range.
+
     use super::*;
 
     #[track_caller]
@@ -54,25 +56,25 @@ mod tests {
 
     #[test]
     fn each_country_has_its_prefix() {
-        check("05 49 61 22 33", "FR", Some("+33549612233"));
+        check("05 36 49 00 01", "FR", Some("+33536490001"));
         check("067/89.59.60", "BE", Some("+3267895960"));
-        check("0475 12 34 56", "BE", Some("+32475123456"));
-        check("0262 20 33 44", "FR", Some("+262262203344"));
+        check("0470 00 00 00", "BE", Some("+32470000000"));
+        check("0262 00 00 00", "FR", Some("+262262000000"));
     }
 
     #[test]
     fn what_is_international_already_stays() {
         check("+32 67 89 59 60", "FR", Some("+3267895960"));
-        check("0033 5 49 61 22 33", "BE", Some("+33549612233"));
-        check("+33 (0)5 49 61 22 33", "FR", Some("+33549612233"));
+        check("0033 5 36 49 00 01", "BE", Some("+33536490001"));
+        check("+33 (0)5 36 49 00 01", "FR", Some("+33536490001"));
     }
 
     #[test]
     fn what_nobody_abroad_can_dial_has_no_such_form() {
-        for number in ["3020", "119", "", "à confirmer", "05 49 61 22 33 poste 4"] {
+        for number in ["3020", "119", "", "à confirmer", "05 36 49 00 01 poste 4"] {
             check(number, "FR", None);
         }
-        check("05 49 61 22 33 / 05 49 61 22 34", "FR", None);
-        check("05 49 61 22 33", "", None);
+        check("05 36 49 00 01 / 05 36 49 00 02", "FR", None);
+        check("05 36 49 00 01", "", None);
     }
 }

@@ -56,7 +56,6 @@ const PARTS: &[(&str, &[&[&str]])] = &[
     ("--map-border", &[&["--map-land"]]),
 ];
 
-/// The palettes of the styles, with what they are made for.
 /// Where colours stand: those of the screen, and of paper.
 const TOKENS: [&str; 2] = ["tokens.css", "paper.css"];
 
@@ -66,6 +65,7 @@ fn tokens() -> String {
         .concat()
 }
 
+/// The palettes of the styles, with what they are made for.
 fn palettes() -> Vec<(Scheme, Contrast, Properties)> {
     let rules = rules(&tokens());
     let with = |settings: &[(&str, &str)]| -> Properties {
@@ -206,7 +206,7 @@ fn the_styles_can_be_read() {
 
 #[test]
 fn the_table_of_contrasts_is_true() {
-    let head = "# Contrasts\n\nEvery text (T) and every mark, edge or pin (P) on every surface that it stands on, in each palette of `styles/tokens.css`. WCAG asks for 4.5 and 3; the palettes of high contrast keep to 7 and 4.5. Computed by `tests/native/palettes.rs`, which fails when this table is not true.\n\n| what | | on | light | light, high | dark | dark, high |\n|---|---|---|---|---|---|---|\n";
+    let head = "# Contrasts\n\nEvery text (T) and every mark, edge or pin (P) on every surface that it stands on, in each palette of `styles/tokens.css`, and on paper (`styles/paper.css`). WCAG asks for 4.5 and 3; the palettes of high contrast keep to 7 and 4.5. Computed by `tests/native/palettes.rs`, which fails when this table is not true.\n\n| what | | on | light | light, high | dark | dark, high | paper |\n|---|---|---|---|---|---|---|---|\n";
     let mut table = head.to_owned();
     for pair in Pair::all() {
         let (kind, name, surface) = (

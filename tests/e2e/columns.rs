@@ -13,7 +13,7 @@ const NARROWEST_LIST: i64 = 300;
 async fn the_list_is_widened_and_stays_so(page: Page) -> Outcome {
     page.open("").await?;
     let at_first = width_of(&page, "#results").await?;
-    let line = page.find("[data-testid=divider] .divider-grip").await?;
+    let line = page.find("[data-testid=divider]").await?;
     page.browser
         .driver
         .action_chain()

@@ -100,7 +100,6 @@ pub fn divider(
     .on("pointermove", pull)
     .on("pointerup", move |_: Event| release())
     .on("pointercancel", move |_: Event| release())
-    .child(element("span").class("divider-grip"))
 }
 
 /// Lets the line follow the pointer wherever it goes.

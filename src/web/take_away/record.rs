@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::basemap::BaseMap;
-use crate::dataset::{Dataset, PartialDate, Record, Source};
+use crate::dataset::{PartialDate, Source};
 use crate::find::RecordIdx;
 use crate::i18n::Messages;
 use crate::i18n::text::With;
@@ -13,10 +13,8 @@ use super::super::clock;
 use super::super::shared::Shared;
 use super::super::state::Loaded;
 use super::super::ui::element::{Element, element};
-use super::super::ui::sheet::{
-    definition, for_whom, frame, offer, p, paragraphs, section, unknown,
-};
-use super::super::ui::sheet_parts::{equipment, fee, known_hours, whereabouts};
+use super::super::ui::sheet::{definition, for_whom, frame, offer, p, paragraphs, section};
+use super::super::ui::sheet_parts::{equipment, fee, known_hours, said_by, whereabouts};
 use super::choice::Choice;
 use super::entry::{contact, sort};
 use super::sheet::{aids, brand};
@@ -65,28 +63,17 @@ pub fn record(
             .child(head)
             .child(body)
             .child(aids(choice, loaded, &[idx], base_map))
-            .child(sources(record, loaded.index.dataset(), messages)),
+            .child(said_by(
+                record,
+                loaded.index.dataset(),
+                source,
+                None,
+                messages,
+            )),
     )
 }
 
-/// Who says so, where, and since when.
-fn sources(record: &Record, dataset: &Dataset, messages: &Messages) -> Element {
-    let texts = &messages.sheet;
-    let sources = record.sources.iter().filter_map(|it| dataset.source(it));
-    let lines: Vec<_> = sources.map(|it| source(it, messages)).collect();
-    let is_unknown = lines.is_empty();
-    let updated = record.updated.map_or_else(
-        || texts.date_unknown.to_owned(),
-        |it| texts.updated.with([&messages.words.date(it)]),
-    );
-    section(texts.sources)
-        .class("sources")
-        .child(p(&updated))
-        .child(element("ul").child(lines))
-        .child(is_unknown.then(|| unknown(texts.no_source)))
-        .child(p(&record.id).class("small"))
-}
-
+/// Who says so, where, and when, as it is read on paper.
 fn source(source: &Source, messages: &Messages) -> Element {
     let texts = &messages.sheet;
     let on =

@@ -279,15 +279,27 @@ pub fn share(id: &str, state: State) -> (Element, Element) {
 /// Who says so, and since when; and how to say that it is wrong.
 pub fn sources(record: &Record, dataset: &Dataset, messages: &Messages) -> Element {
     let texts = &messages.sheet;
-    let sources = record.sources.iter().filter_map(|it| dataset.source(it));
-    let lines: Vec<_> = sources.map(|it| source(it, messages)).collect();
-    let is_unknown = lines.is_empty();
     let report = match correction(&dataset.correction, &record.id, texts) {
         Some(link) => linked(&link)
             .attr("data-testid", "report-error")
             .child(texts.report_error),
         None => p(texts.report_unknown).class("small"),
     };
+    said_by(record, dataset, source, Some(report), messages)
+}
+
+/// Since when it is so and who says it, each as a `line`, then what can be done about that, and the id.
+pub fn said_by(
+    record: &Record,
+    dataset: &Dataset,
+    line: fn(&Source, &Messages) -> Element,
+    report: Option<Element>,
+    messages: &Messages,
+) -> Element {
+    let texts = &messages.sheet;
+    let sources = record.sources.iter().filter_map(|it| dataset.source(it));
+    let lines: Vec<_> = sources.map(|it| line(it, messages)).collect();
+    let is_unknown = lines.is_empty();
     let updated = record.updated.map_or_else(
         || texts.date_unknown.to_owned(),
         |it| texts.updated.with([&messages.words.date(it)]),

@@ -84,6 +84,32 @@ pub struct Event {
     /// Where to read more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub description: Localised,
+    /// The id of the source that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// What is done during it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+}
+
+/// Something that is done during an event.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Action {
+    /// Its name.
+    pub title: Localised,
+    /// What it consists of.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub description: Localised,
+    /// Where to read more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// The id of the record that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<String>,
 }
 
 /// A course, guide or tool that is no place.
@@ -103,6 +129,67 @@ pub struct Resource {
     /// What it is good for.
     #[serde(default, skip_serializing_if = "Localised::is_empty")]
     pub description: Localised,
+    /// Whether it can be used from afar. `None` when nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_distance: Option<bool>,
+    /// The country that it is made for, ISO 3166-1 alpha-2. `None` when it names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The id of the source that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// What partners are called on for.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Role {
+    /// Unique among the roles.
+    pub id: String,
+    /// Its name.
+    pub label: Localised,
+    /// What such partners are good for.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub description: Localised,
+    /// Ids of the categories that have it. A category may have several roles, or none.
+    #[serde(default)]
+    pub categories: Vec<String>,
+}
+
+/// Something that happens to a pupil, and what is to be done then.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Situation {
+    /// Unique among the situations.
+    pub id: String,
+    /// The situation, as who meets it would say it.
+    pub label: Localised,
+    /// One more line on it.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub description: Localised,
+    /// The steps in their order, which is one for each country.
+    #[serde(default)]
+    pub steps: Vec<Step>,
+}
+
+/// One step in a situation. No step without a source.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Step {
+    /// The country whose rule it is, ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Who does it.
+    pub who: Localised,
+    /// What they do.
+    pub what: Localised,
+    /// From which day on, or by when. Empty when no rule says so.
+    #[serde(default, skip_serializing_if = "Localised::is_empty")]
+    pub when: Localised,
+    /// The id of the source that says so.
+    pub source: String,
+    /// Ids of the categories of partners who do it, or help with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<String>,
 }
 
 /// How a reader tells the people behind the dataset of an error. Both may be unknown.

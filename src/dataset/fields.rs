@@ -26,19 +26,31 @@ pub struct Fields<'a> {
 
 /// The members that had a wrong form, in the order in which they were read.
 #[derive(Debug, Default)]
-pub struct Complaints(RefCell<Vec<WrongForm>>);
+pub struct Complaints {
+    members: RefCell<Vec<WrongForm>>,
+    parts: RefCell<Vec<WrongForm>>,
+}
 
 impl Complaints {
     /// The earliest complaint that has not been taken yet.
     pub fn take_first(&self) -> Option<WrongForm> {
-        let mut complaints = self.0.borrow_mut();
-        (!complaints.is_empty()).then(|| complaints.remove(0))
+        take_first(&self.members)
+    }
+
+    /// The same of parts without which an object can do.
+    pub fn take_first_of_parts(&self) -> Option<WrongForm> {
+        take_first(&self.parts)
     }
 
     /// Complains.
     pub fn add(&self, wrong: WrongForm) {
-        self.0.borrow_mut().push(wrong);
+        self.members.borrow_mut().push(wrong);
     }
+}
+
+fn take_first(complaints: &RefCell<Vec<WrongForm>>) -> Option<WrongForm> {
+    let mut complaints = complaints.borrow_mut();
+    (!complaints.is_empty()).then(|| complaints.remove(0))
 }
 
 /// The forms that JSON values have.
@@ -97,11 +109,6 @@ impl<'a> Fields<'a> {
             path,
             complaints,
         }
-    }
-
-    /// What stands before the names of its members.
-    pub fn path(self) -> &'static str {
-        self.path
     }
 
     /// The names of all members.
@@ -214,6 +221,34 @@ impl<'a> Fields<'a> {
         self.read(name, Form::List, Value::as_array)
             .map_or(&[], Vec::as_slice)
     }
+
+    /// The objects of a list that have the right form; a complaint of a part for each other one, and for
+    /// each part that they can do without.
+    pub fn many<T>(self, name: &str, read: fn(Fields) -> T) -> Vec<T> {
+        let items = self.items(name);
+        let mut kept = Vec::with_capacity(items.len());
+        for (n, item) in items.iter().enumerate() {
+            let complaints = Complaints::default();
+            let read = read(Fields::of(item, "", &complaints));
+            match complaints.take_first() {
+                None => {
+                    kept.push(read);
+                    while let Some(wrong) = complaints.take_first_of_parts() {
+                        self.complain_of_part(name, n, wrong);
+                    }
+                }
+                Some(wrong) => self.complain_of_part(name, n, wrong),
+            }
+        }
+        kept
+    }
+
+    #[inline(never)]
+    fn complain_of_part(self, name: &str, n: usize, mut wrong: WrongForm) {
+        let member = if wrong.field.is_empty() { "" } else { "." };
+        wrong.field = format!("{}{name}[{n}]{member}{}", self.path, wrong.field);
+        self.complaints.parts.borrow_mut().push(wrong);
+    }
 }
 
 /// The form of a value.
@@ -295,6 +330,30 @@ mod tests {
             Form::Object,
         );
         check_complaint(&json!([]), |_| (), "properties", Form::Object, Form::List);
+    }
+
+    #[test]
+    fn a_part_that_an_object_can_do_without_is_told_with_its_path() {
+        fn inner(it: Fields) -> String {
+            it.required("id")
+        }
+        fn outer(it: Fields) -> Vec<String> {
+            it.many("inner", inner)
+        }
+        let value = json!({"outer": [{"inner": [{"id": "a"}, {}, 3]}, {"inner": 4}]});
+        let complaints = Complaints::default();
+        let read = Fields::of(&value, "", &complaints).many("outer", outer);
+        assert_eq!(read, [["a"]]);
+        let told: Vec<String> =
+            std::iter::from_fn(|| Some(complaints.take_first_of_parts()?.field)).collect();
+        assert_eq!(
+            told,
+            [
+                "outer[0].inner[1].id",
+                "outer[0].inner[2]",
+                "outer[1].inner"
+            ]
+        );
     }
 
     #[test]

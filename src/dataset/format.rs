@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::about::{Correction, Event, Highlight, Licence, Need, Resource, Source};
+use super::about::{
+    Correction, Event, Highlight, Licence, Need, Resource, Role, Situation, Source,
+};
 use super::taxonomy::Term;
 use super::{Localised, PartialDate, Precision};
 
@@ -38,6 +40,12 @@ pub struct Head {
     pub taxonomy: Terms,
     /// What families come for.
     pub needs: Vec<Need>,
+    /// What partners are called on for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// What happens to pupils, and what is to be done then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub situations: Vec<Situation>,
     /// Records of a day.
     pub highlights: Vec<Highlight>,
     /// What happens when.

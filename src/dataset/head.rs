@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::about::{Correction, Event, Highlight, Licence, Need, Resource, Source};
+use super::about::{
+    Action, Correction, Event, Highlight, Licence, Need, Resource, Role, Situation, Source, Step,
+};
 use super::fields::{Complaints, Fields, Form, WrongForm};
 use super::issue::{Issue, Spot};
 use super::taxonomy::{Term, tidy};
-use super::{Dataset, PartialDate};
+use super::{Dataset, Localised, PartialDate};
 
 /// Reads the head. What of it has a wrong form is told, and the rest is there.
 pub(super) fn read(head: &Value, issues: &mut Vec<Issue>) -> Dataset {
@@ -24,11 +26,13 @@ pub(super) fn read(head: &Value, issues: &mut Vec<Issue>) -> Dataset {
             name,
             url: licence.text("url"),
         }),
-        sources: many(head, "sources", source, issues),
-        needs: many(head, "needs", need, issues),
-        highlights: many(head, "highlights", highlight, issues),
-        events: many(head, "events", event, issues),
-        resources: many(head, "resources", resource, issues),
+        sources: head.many("sources", source),
+        needs: head.many("needs", need),
+        roles: head.many("roles", role),
+        situations: head.many("situations", situation),
+        highlights: head.many("highlights", highlight),
+        events: head.many("events", event),
+        resources: head.many("resources", resource),
         correction: Correction {
             email: correction.text("email"),
             url_template: correction.text("url_template"),
@@ -38,11 +42,14 @@ pub(super) fn read(head: &Value, issues: &mut Vec<Issue>) -> Dataset {
     let lists = head.object("taxonomy", "taxonomy.");
     for name in lists.names() {
         if let Some(list) = dataset.taxonomy.list_mut(name) {
-            *list = many(lists, name, term, issues);
+            *list = lists.many(name, term);
             tidy(list);
         }
     }
-    while let Some(wrong) = complaints.take_first() {
+    while let Some(wrong) = complaints
+        .take_first_of_parts()
+        .or_else(|| complaints.take_first())
+    {
         issues.push(wrong.into());
     }
     let mut seen: HashMap<String, usize> = HashMap::new();
@@ -50,25 +57,6 @@ pub(super) fn read(head: &Value, issues: &mut Vec<Issue>) -> Dataset {
         .sources
         .retain(|it: &Source| seen.insert(it.id.clone(), seen.len()).is_none());
     dataset
-}
-
-/// The items of a list that have the right form; an issue for each other one.
-fn many<T>(fields: Fields, name: &str, read: fn(Fields) -> T, issues: &mut Vec<Issue>) -> Vec<T> {
-    let items = fields.items(name);
-    let mut kept = Vec::with_capacity(items.len());
-    for (n, item) in items.iter().enumerate() {
-        let complaints = Complaints::default();
-        let read = read(Fields::of(item, "", &complaints));
-        match complaints.take_first() {
-            None => kept.push(read),
-            Some(mut wrong) => {
-                let member = if wrong.field.is_empty() { "" } else { "." };
-                wrong.field = format!("{}{name}[{n}]{member}{}", fields.path(), wrong.field);
-                issues.push(wrong.into());
-            }
-        }
-    }
-    kept
 }
 
 impl From<WrongForm> for Issue {
@@ -90,6 +78,7 @@ fn term(it: Fields) -> Term {
         definition: it.localised("definition"),
         aliases: it.texts("aliases"),
         parent: it.text("parent"),
+        themes: it.texts("themes"),
     }
 }
 
@@ -141,6 +130,18 @@ fn event(it: Fields) -> Event {
         start: day(it, "start"),
         end: it.date("end"),
         url: it.text("url"),
+        description: it.localised("description"),
+        source: it.text("source"),
+        actions: it.many("actions", action),
+    }
+}
+
+fn action(it: Fields) -> Action {
+    Action {
+        title: required_words(it, "title"),
+        description: it.localised("description"),
+        url: it.text("url"),
+        record: it.text("record"),
     }
 }
 
@@ -151,5 +152,46 @@ fn resource(it: Fields) -> Resource {
         url: it.text("url"),
         audiences: it.texts("audiences"),
         description: it.localised("description"),
+        at_distance: it.claim("at_distance"),
+        country: it.text("country"),
+        source: it.text("source"),
     }
+}
+
+fn role(it: Fields) -> Role {
+    Role {
+        id: it.required("id"),
+        label: it.localised("label"),
+        description: it.localised("description"),
+        categories: it.texts("categories"),
+    }
+}
+
+fn situation(it: Fields) -> Situation {
+    Situation {
+        id: it.required("id"),
+        label: required_words(it, "label"),
+        description: it.localised("description"),
+        steps: it.many("steps", step),
+    }
+}
+
+fn step(it: Fields) -> Step {
+    Step {
+        country: it.required("country"),
+        who: required_words(it, "who"),
+        what: required_words(it, "what"),
+        when: it.localised("when"),
+        source: it.required("source"),
+        categories: it.texts("categories"),
+    }
+}
+
+/// Words that must be there; none, with a complaint, when they are not.
+fn required_words(it: Fields, name: &str) -> Localised {
+    let words = it.localised(name);
+    if words.is_empty() {
+        it.complain(name, Form::LocalisedText, Form::Nothing);
+    }
+    words
 }

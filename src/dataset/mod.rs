@@ -33,7 +33,9 @@ mod sine;
 mod taxonomy;
 mod text;
 
-pub use about::{Correction, Event, Highlight, Licence, Need, Resource, Source};
+pub use about::{
+    Action, Correction, Event, Highlight, Licence, Need, Resource, Role, Situation, Source, Step,
+};
 pub use date::{NotADate, PartialDate};
 pub use issue::{DatasetError, Issue, Reason, Spot};
 pub use link::Link;
@@ -64,6 +66,10 @@ pub struct Dataset {
     pub taxonomy: Taxonomy,
     /// What families come for.
     pub needs: Vec<Need>,
+    /// What partners are called on for, in the order in which people should read it.
+    pub roles: Vec<Role>,
+    /// What happens to pupils, and what is to be done then.
+    pub situations: Vec<Situation>,
     /// Records of a day.
     pub highlights: Vec<Highlight>,
     /// What happens when.

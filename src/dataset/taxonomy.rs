@@ -27,6 +27,9 @@ pub struct Term {
     /// The id of the wider term in the same list that this one belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
+    /// Of a category: ids of the themes of projects with which such partners can help.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<String>,
 }
 
 impl Term {

@@ -125,6 +125,8 @@ impl Generate {
             }],
             taxonomy,
             needs,
+            roles: Vec::new(),
+            situations: Vec::new(),
             highlights: Vec::new(),
             events: Vec::new(),
             resources: Vec::new(),

@@ -53,6 +53,8 @@ pub fn read(folder: &mut Folder) -> Option<Head> {
         sources,
         taxonomy: taxonomy?,
         needs: needs?,
+        roles: Vec::new(),
+        situations: Vec::new(),
         highlights: about.highlights,
         events: about.events,
         resources: about.resources,

@@ -20,11 +20,21 @@ fn number_sources(file: &mut File) {
             (std::mem::replace(&mut it.id, number.clone()), number)
         })
         .collect();
-    let referred = file
+    let head = &mut file.passerelle;
+    let steps = head.situations.iter_mut().flat_map(|it| &mut it.steps);
+    let of_head = steps
+        .map(|it| &mut it.source)
+        .chain(head.events.iter_mut().filter_map(|it| it.source.as_mut()))
+        .chain(
+            head.resources
+                .iter_mut()
+                .filter_map(|it| it.source.as_mut()),
+        );
+    let of_records = file
         .features
         .iter_mut()
         .filter_map(|it| it.properties.sources.as_mut());
-    for id in referred.flatten() {
+    for id in of_records.flatten().chain(of_head) {
         if let Some(number) = numbers.get(id) {
             id.clone_from(number);
         }

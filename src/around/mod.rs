@@ -9,7 +9,7 @@ pub mod network;
 mod spot;
 
 #[cfg(test)]
-mod made;
+pub(crate) mod made;
 
 pub use competence::{By, Competence, Ground, competence};
 pub use spot::Spot;

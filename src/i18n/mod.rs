@@ -7,6 +7,7 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
+//! - `network`: what only the network of a school or commune says
 //! - `take_away`: what only the page for printing and saving says
 //! - `aliases`: by what other words they are searched
 //!
@@ -18,6 +19,7 @@ pub mod text;
 mod faults;
 mod figures;
 mod names;
+pub mod network;
 pub mod take_away;
 mod timetable;
 mod wording;
@@ -73,10 +75,11 @@ mod tests {
     use super::text::Part;
     use super::*;
 
-    /// Every text of both pages, with its name.
+    /// Every text of all pages, with its name.
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        network::texts(language).list("", &mut all);
         all
     }
 

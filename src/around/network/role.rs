@@ -57,6 +57,12 @@ impl<'a> RoleAround<'a> {
         self.partners.first().filter(|_| self.n_around == 0)
     }
 
+    /// Whether nobody who has the role is known to be nearer.
+    pub fn is_nearest(&self, partner: &Called) -> bool {
+        let is_nearer = |it: &Called| it.km.zip(partner.km).is_some_and(|(a, b)| a < b);
+        partner.km.is_some() && !self.partners.iter().any(is_nearer)
+    }
+
     /// How many there are beside those that are shown and the next one.
     pub fn n_more(&self) -> usize {
         self.partners.len() - self.shown().len() - usize::from(self.next().is_some())

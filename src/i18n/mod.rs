@@ -94,6 +94,7 @@ mod tests {
             "Distance",
             "France",
             "Programme",
+            "Situations",
             "Sources",
             "latitude",
             "longitude",

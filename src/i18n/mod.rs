@@ -7,8 +7,7 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `network`: what only the network of a school or commune says
-//! - `take_away`: what only the page for printing and saving says
+//! - `around`, `take_away`: what only the pages beside the map say; `network`: what a view of them says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -16,6 +15,7 @@
 pub mod messages;
 pub mod text;
 
+pub mod around;
 mod faults;
 mod figures;
 mod names;
@@ -79,6 +79,7 @@ mod tests {
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        around::texts(language).list("", &mut all);
         network::texts(language).list("", &mut all);
         all
     }
@@ -95,6 +96,7 @@ mod tests {
             "Distance",
             "France",
             "Programme",
+            "Situations",
             "Sources",
             "latitude",
             "longitude",

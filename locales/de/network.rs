@@ -20,7 +20,7 @@ pub const NETWORK: Network = Network {
     no_municipality: with(
         "{} ist eine Ortschaft. Wir wissen nicht, zu welcher Gemeinde sie gehört, und daher auch nicht, wer zuständig ist.",
     ),
-    take_nearest: count_with("Die nächste Gemeinde nehmen: {} ({n} km)"),
+    take_nearest: with("Die nächste Gemeinde nehmen: {0} ({1})"),
     no_roles: "Diese Daten ordnen die Partner nicht nach Aufgaben: Hier stehen sie nach Kategorien.",
     no_categories: "Diese Daten sagen nicht, zu welcher Kategorie die Partner gehören. Sie finden alle auf der Karte.",
     serves_commune: with("Zuständig für {}"),

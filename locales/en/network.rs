@@ -20,7 +20,7 @@ pub const NETWORK: Network = Network {
     no_municipality: with(
         "{} is a village or a part of a town. We do not know which town it belongs to, and so not who is responsible.",
     ),
-    take_nearest: count_with("Take the nearest town: {} ({n} km)"),
+    take_nearest: with("Take the nearest town: {0} ({1})"),
     no_roles: "These data do not sort partners by role: here they are by category.",
     no_categories: "These data do not say which categories the partners belong to. You will find them all on the map.",
     serves_commune: with("Responsible for {}"),

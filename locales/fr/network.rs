@@ -20,7 +20,7 @@ pub const NETWORK: Network = Network {
     no_municipality: with(
         "{} est une localité. Nous ne savons pas de quelle commune elle fait partie, ni donc qui est compétent.",
     ),
-    take_nearest: count_with("Prendre la commune la plus proche : {} ({n} km)"),
+    take_nearest: with("Prendre la commune la plus proche : {0} ({1})"),
     no_roles: "Ces données ne rangent pas les partenaires par rôle : les voici par catégorie.",
     no_categories: "Ces données ne disent pas de quelle catégorie sont les partenaires. Vous les trouvez tous sur la carte.",
     serves_commune: with("Compétent pour {}"),

@@ -20,7 +20,7 @@ pub const NETWORK: Network = Network {
     no_municipality: with(
         "{} is een deelgemeente of dorp. We weten niet bij welke gemeente die plaats hoort, en dus ook niet wie bevoegd is.",
     ),
-    take_nearest: count_with("Neem de dichtstbijzijnde gemeente: {} ({n} km)"),
+    take_nearest: with("Neem de dichtstbijzijnde gemeente: {0} ({1})"),
     no_roles: "Deze gegevens delen de partners niet in per rol: hier staan ze per categorie.",
     no_categories: "Deze gegevens zeggen niet tot welke categorie de partners horen. U vindt ze allemaal op de kaart.",
     serves_commune: with("Bevoegd voor {}"),

@@ -15,7 +15,7 @@ pub const NETWORK: Network = Network {
     schools: "Schulen",
     school_unknown: "Keine Schule mit diesem Namen. Bekannt sind nur Schulen, die in diesen Daten ein Projekt haben: Wählen Sie stattdessen die Gemeinde.",
     school_gone: "Die Schule aus diesem Link ist nicht oder nicht mehr in den Daten.",
-    order: "Zuerst die Dienste, die nach eigenen Angaben hier tätig sind, dann die nächsten, Luftlinie.",
+    order: "Zuerst die Dienste, die nach eigenen Angaben hier tätig sind, dann die nächsten, Luftlinie. Viele Orte stehen in der Mitte ihrer Gemeinde.",
     no_commune: "Ihre Gemeinde ist nicht bekannt, nur Ihr Standort: Wir können nicht sagen, wer zuständig ist.",
     no_municipality: with(
         "{} ist eine Ortschaft. Wir wissen nicht, zu welcher Gemeinde sie gehört, und daher auch nicht, wer zuständig ist.",

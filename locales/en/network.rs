@@ -15,7 +15,7 @@ pub const NETWORK: Network = Network {
     schools: "Schools",
     school_unknown: "No school of this name. Only schools with a project in these data are known: choose the town instead.",
     school_gone: "The school of this link is not in the data, or no longer.",
-    order: "First the services that say they work here, then the nearest ones, as the crow flies.",
+    order: "First the services that say they work here, then the nearest ones, as the crow flies. Many places are put in the middle of their town.",
     no_commune: "Your town is not known, only your position: we cannot say who is responsible.",
     no_municipality: with(
         "{} is a village or a part of a town. We do not know which town it belongs to, and so not who is responsible.",

@@ -15,7 +15,7 @@ pub const NETWORK: Network = Network {
     schools: "Écoles",
     school_unknown: "Aucune école de ce nom. Seules les écoles qui ont un projet dans ces données sont connues : choisissez plutôt la commune.",
     school_gone: "L’école de ce lien n’est pas, ou plus, dans les données.",
-    order: "D’abord les services qui disent agir ici, puis les plus proches, à vol d’oiseau.",
+    order: "D’abord les services qui disent agir ici, puis les plus proches, à vol d’oiseau. Beaucoup de lieux sont placés au centre de leur commune.",
     no_commune: "Votre commune n’est pas connue, seulement votre position : nous ne pouvons pas dire qui est compétent.",
     no_municipality: with(
         "{} est une localité. Nous ne savons pas de quelle commune elle fait partie, ni donc qui est compétent.",

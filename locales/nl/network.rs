@@ -15,7 +15,7 @@ pub const NETWORK: Network = Network {
     schools: "Scholen",
     school_unknown: "Geen school met die naam. Alleen scholen met een project in deze gegevens zijn bekend: kies liever de gemeente.",
     school_gone: "De school van deze link staat niet of niet meer in de gegevens.",
-    order: "Eerst de diensten die zeggen dat ze hier werken, dan de dichtstbijzijnde, in vogelvlucht.",
+    order: "Eerst de diensten die zeggen dat ze hier werken, dan de dichtstbijzijnde, in vogelvlucht. Veel plaatsen staan in het midden van hun gemeente.",
     no_commune: "Uw gemeente is niet bekend, alleen uw positie: we kunnen niet zeggen wie bevoegd is.",
     no_municipality: with(
         "{} is een deelgemeente of dorp. We weten niet bij welke gemeente die plaats hoort, en dus ook niet wie bevoegd is.",

@@ -34,6 +34,7 @@ mod linking;
 mod manners;
 mod map;
 mod near;
+mod network;
 mod offline;
 mod page;
 mod phone;

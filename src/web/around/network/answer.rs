@@ -11,7 +11,6 @@ use super::chosen::Chosen;
 use super::paper::{foot, printed};
 use super::project::projects;
 use super::role::role;
-use crate::web::address;
 use crate::web::reactive::memo;
 use crate::web::shared::Shared;
 use crate::web::state::{Loaded, State};
@@ -135,7 +134,7 @@ fn everybody(scene: &Scene) -> Element {
     let mut question = scene.chosen.question_near();
     question.toggle(Facet::Kind, "partner");
     question.radius_km = question.near.is_some().then_some(RADIUS_KM);
-    let href = address::map(&scene.chosen.on_map(question, None));
+    let href = scene.chosen.on_map(question, None);
     let link = element("a")
         .attr("href", href)
         .attr("data-testid", "everybody")

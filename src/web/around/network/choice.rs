@@ -30,7 +30,11 @@ fn school_choice(chosen: Chosen) -> Element {
     let typed = settable(None::<String>);
     let name = memo(move || {
         let is_school = chosen.school.get().is_some();
-        is_school.then(|| chosen.name.get()).unwrap_or_default()
+        if is_school {
+            chosen.name.get()
+        } else {
+            String::new()
+        }
     });
     let value = memo(move || typed.get().unwrap_or_else(|| name.get()));
     let found = move |text: &str| -> Vec<School> {

@@ -7,6 +7,7 @@ use crate::find::{Near, Query, Question, RecordIdx};
 use crate::i18n::network::{Network, texts};
 
 use super::super::Beside;
+use crate::web::address;
 use crate::web::reactive::memo;
 use crate::web::state::State;
 
@@ -133,18 +134,17 @@ impl Chosen {
         }
     }
 
-    /// The query of the map that asks this, in the dataset and language of this page.
-    pub fn on_map(self, question: Question, record: Option<&str>) -> Query {
-        let (dataset, language) = self
-            .state()
-            .query
-            .with(|it| (it.dataset.clone(), it.language));
-        Query {
+    /// The address of the map with a question, or with a record, in the dataset and language of this page.
+    pub fn on_map(self, question: Question, record: Option<&str>) -> String {
+        let state = self.state();
+        let (dataset, language) = state.query.with(|it| (it.dataset.clone(), it.language));
+        let query = Query {
             question,
             record: record.map(str::to_owned),
             dataset,
             language,
             ..Query::default()
-        }
+        };
+        state.presentation.with_value(|it| address::map(&query, it))
     }
 }

@@ -6,7 +6,6 @@ use crate::i18n::take_away;
 use crate::take_away::Facts;
 
 use super::answer::Scene;
-use crate::web::address;
 use crate::web::clock;
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::favourite_button::favourite_button;
@@ -134,7 +133,7 @@ fn ways(scene: &Scene, record: &Record) -> Element {
     let website = contact.website.as_ref();
     let website = website.map(|it| way(it.href(), Picture::Globe, texts.website));
     let question = scene.chosen.question_near();
-    let on_map = address::map(&scene.chosen.on_map(question, Some(&record.id)));
+    let on_map = scene.chosen.on_map(question, Some(&record.id));
     let open =
         way(&on_map, Picture::Map, scene.texts.open_record).attr("data-testid", "network-record");
     element("p")

@@ -6,7 +6,6 @@ use crate::find::{Facet, Question};
 use crate::i18n::take_away;
 
 use super::answer::Scene;
-use crate::web::address;
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::sheet::p;
 
@@ -46,9 +45,9 @@ fn project(scene: &Scene, it: &Alike, is_printed: bool) -> Option<Element> {
         )
     };
     let (name, lang) = shown(&record.name);
-    let query = scene.chosen.on_map(Question::default(), Some(&record.id));
+    let address = scene.chosen.on_map(Question::default(), Some(&record.id));
     let link = element("a")
-        .attr("href", address::map(&query))
+        .attr("href", address)
         .attr("lang", lang)
         .child(name);
     let distance = match it.km {

@@ -5,7 +5,6 @@ use crate::find::Facet;
 
 use super::answer::Scene;
 use super::partner::partner;
-use crate::web::address;
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::sheet::p;
 
@@ -71,7 +70,7 @@ fn more(scene: &Scene, it: &RoleAround) -> Option<Element> {
     for id in &it.categories {
         question.toggle(Facet::Category, id);
     }
-    let href = address::map(&scene.chosen.on_map(question, None));
+    let href = scene.chosen.on_map(question, None);
     let link = element("a")
         .attr("href", href)
         .attr("data-testid", "network-more")

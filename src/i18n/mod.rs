@@ -7,7 +7,7 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `take_away`: what only the page for printing and saving says
+//! - `around`, `take_away`: what only the pages beside the map say
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -15,6 +15,7 @@
 pub mod messages;
 pub mod text;
 
+pub mod around;
 mod faults;
 mod figures;
 mod names;
@@ -73,10 +74,11 @@ mod tests {
     use super::text::Part;
     use super::*;
 
-    /// Every text of both pages, with its name.
+    /// Every text of all pages, with its name.
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        around::texts(language).list("", &mut all);
         all
     }
 
@@ -92,6 +94,7 @@ mod tests {
             "Distance",
             "France",
             "Programme",
+            "Situations",
             "Sources",
             "latitude",
             "longitude",

@@ -4,6 +4,7 @@ pub mod around;
 mod device;
 mod faults;
 mod hours;
+pub mod network;
 pub mod take_away;
 
 use crate::dataset::Language;

@@ -2,7 +2,17 @@
 //!
 //! # Layout
 //! - `route`: which view, and of what
+//! - `competence`: whom a partner serves; `spot`: the place that a view looks around from
+//! - [`network`]: whom a school or commune can call on
 
+mod competence;
+pub mod network;
 mod route;
+mod spot;
 
+#[cfg(test)]
+pub(crate) mod made;
+
+pub use competence::{By, Competence, Ground, competence};
 pub use route::{Route, Topic};
+pub use spot::Spot;

@@ -7,7 +7,7 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `around`, `take_away`: what only the pages beside the map say
+//! - `around`, `take_away`: what only the pages beside the map say; `network`: what a view of them says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -19,6 +19,7 @@ pub mod around;
 mod faults;
 mod figures;
 mod names;
+pub mod network;
 pub mod take_away;
 mod timetable;
 mod wording;
@@ -79,6 +80,7 @@ mod tests {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
         around::texts(language).list("", &mut all);
+        network::texts(language).list("", &mut all);
         all
     }
 

@@ -6,6 +6,7 @@ mod device;
 mod faults;
 mod hours;
 pub mod network;
+pub mod situation;
 pub mod take_away;
 
 use crate::dataset::Language;

@@ -4,10 +4,12 @@
 //! - `route`: which view, and of what
 //! - `competence`: whom a partner serves; `spot`: the place that a view looks around from
 //! - [`network`]: whom a school or commune can call on
+//! - [`situation`]: what to do when something happens to a pupil, and who helps
 
 mod competence;
 pub mod network;
 mod route;
+pub mod situation;
 mod spot;
 
 #[cfg(test)]

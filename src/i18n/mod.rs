@@ -7,7 +7,8 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `around`, `take_away`: what only the pages beside the map say; `network`: what a view of them says
+//! - `around`, `take_away`: what only the pages beside the map say; `network`, `situation`: what a view
+//!   of them says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -20,6 +21,7 @@ mod faults;
 mod figures;
 mod names;
 pub mod network;
+pub mod situation;
 pub mod take_away;
 mod timetable;
 mod wording;

@@ -42,6 +42,7 @@ mod portal;
 mod records;
 mod server;
 mod sheet;
+mod situations;
 mod start;
 mod stopping;
 mod strangers;

@@ -121,11 +121,11 @@ fn helper(called: &Called, here: Here) -> Option<Element> {
     let record = here.loaded.index.record(called.idx)?;
     let (names, messages) = (here.names, here.names.messages);
     let id = record.id.clone();
-    let question = here.beside.state.query.get_untracked();
-    let href = address::map(&Query {
+    let query = Query {
         record: Some(id.clone()),
-        ..question
-    });
+        ..here.beside.state.query.get_untracked()
+    };
+    let href = on_the_map(&query, here);
     let name = element("a")
         .class("name")
         .attr("href", href)
@@ -187,14 +187,20 @@ fn on_map(stage: &Stage, here: Here) -> Element {
     }
     question.toggle(Facet::Country, &stage.step.country);
     let query = here.beside.state.query.get_untracked();
-    let href = address::map(&Query {
+    let query = Query {
         question,
         language: query.language,
         dataset: query.dataset,
         ..Query::default()
-    });
+    };
+    let href = on_the_map(&query, here);
     element("a")
         .class("on-map no-print")
         .attr("href", href)
         .child(here.texts.on_map)
+}
+
+fn on_the_map(query: &Query, here: Here) -> String {
+    let presentation = here.beside.state.presentation;
+    presentation.with_value(|it| address::map(query, it))
 }

@@ -15,8 +15,10 @@ pub const SITUATION: Situation = Situation {
     none: "Diese Daten beschreiben keine Situationen.",
     choose_place: "Wählen Sie eine Gemeinde, um die Schritte ihres Landes zu sehen und wen Sie anrufen können.",
     steps_in: with("Schritte: {}"),
-    order: "Zuerst wer sagt, dass er in dieser Gemeinde tätig ist, dann die Nächsten, in Luftlinie.",
-    source: with("Quelle: {}"),
+    order: with(
+        "Ort: {}. Zuerst wer sagt, dass er dort tätig ist, dann die Nächsten, in Luftlinie.",
+    ),
+    source: "Quelle:",
     undated: "Datum unbekannt",
     aged: with("Die Quellen sind von {0} bis {1}."),
     aged_one_year: with("Die Quellen sind von {}."),

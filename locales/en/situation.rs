@@ -15,8 +15,10 @@ pub const SITUATION: Situation = Situation {
     none: "These data describe no situations.",
     choose_place: "Choose a commune to see the steps of its country and whom to call.",
     steps_in: with("Steps: {}"),
-    order: "First those who say that they work in this commune, then the nearest, as the crow flies.",
-    source: with("Source: {}"),
+    order: with(
+        "Place: {}. First those who say that they work there, then the nearest, as the crow flies.",
+    ),
+    source: "Source:",
     undated: "date unknown",
     aged: with("The sources date from {0} to {1}."),
     aged_one_year: with("The sources date from {}."),

@@ -15,8 +15,10 @@ pub const SITUATION: Situation = Situation {
     none: "Ces données ne décrivent aucune situation.",
     choose_place: "Choisissez une commune pour voir les étapes de son pays et qui appeler.",
     steps_in: with("Étapes\u{A0}: {}"),
-    order: "D’abord ceux qui disent agir dans cette commune, puis les plus proches, à vol d’oiseau.",
-    source: with("Source\u{A0}: {}"),
+    order: with(
+        "Lieu\u{A0}: {}. D’abord ceux qui disent y agir, puis les plus proches, à vol d’oiseau.",
+    ),
+    source: "Source\u{A0}:",
     undated: "date inconnue",
     aged: with("Les sources datent de {0} à {1}."),
     aged_one_year: with("Les sources datent de {}."),

@@ -15,8 +15,10 @@ pub const SITUATION: Situation = Situation {
     none: "Deze gegevens beschrijven geen situaties.",
     choose_place: "Kies een gemeente om de stappen van dat land te zien en wie u kunt bellen.",
     steps_in: with("Stappen: {}"),
-    order: "Eerst wie zegt in deze gemeente te werken, dan wie het dichtst bij is, in vogelvlucht.",
-    source: with("Bron: {}"),
+    order: with(
+        "Plaats: {}. Eerst wie zegt daar te werken, dan wie het dichtst bij is, in vogelvlucht.",
+    ),
+    source: "Bron:",
     undated: "datum onbekend",
     aged: with("De bronnen zijn van {0} tot {1}."),
     aged_one_year: with("De bronnen zijn van {}."),

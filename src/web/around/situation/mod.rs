@@ -139,7 +139,9 @@ fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
         .child(texts.age(age(&courses)));
     let hint = match &spot {
         None => p(texts.choose_place).class("no-print"),
-        Some(_) => p(texts.order).class("small"),
+        Some(_) => element("p")
+            .class("small")
+            .child(texts.order.with([&place])),
     };
     let courses: Vec<_> = courses.iter().map(|it| course(it, here)).collect();
     plan.child(title)

@@ -55,7 +55,6 @@ fn said(tag: &'static str, words: &Localised, here: Here) -> Element {
 
 /// Who says so, where it can be read, and from when it is.
 fn source(source: &Source, here: Here) -> Element {
-    let messages = here.names.messages;
     let link = source.url.as_deref().and_then(Link::parse);
     let name = match link {
         Some(link) => element("a")
@@ -66,20 +65,15 @@ fn source(source: &Source, here: Here) -> Element {
     };
     let date = source.published.map_or_else(
         || here.texts.undated.to_owned(),
-        |it| {
-            let date = messages.words.date(it);
-            messages.sheet.published.with([&date])
-        },
+        |it| here.names.messages.words.date(it),
     );
-    // The name is a link in the midst of the text.
-    let words = here.texts.source.with([&source.name]);
-    let before = words.strip_suffix(&source.name).unwrap_or_default();
     element("p")
         .class("source")
         .attr("data-testid", "source")
-        .child(before)
+        .child(here.texts.source)
+        .child(" ")
         .child(name.child(&*source.name))
-        .child([" (", &date, ")"].concat())
+        .child([", ", &date].concat())
 }
 
 fn helpers(stage: &Stage, here: Here) -> Option<Element> {
@@ -149,10 +143,13 @@ fn helper(called: &Called, here: Here) -> Option<Element> {
     };
     let phone = record.contact.phone.as_deref();
     let phone = match (phone, phone.and_then(Link::call)) {
-        (Some(number), Some(link)) => element("a").attr("href", link.href()).child(number),
-        (Some(number), None) => element("span").child(number),
+        (Some(number), Some(link)) => element("a")
+            .class("phone")
+            .attr("href", link.href())
+            .child(number),
+        (Some(number), None) => element("span").class("phone").child(number),
         (None, _) => element("span")
-            .class("unknown")
+            .class("unknown small")
             .child(here.network.phone_unknown),
     };
     let reason = (!reason.is_empty()).then(|| [" · ", &reason].concat());
@@ -168,7 +165,7 @@ fn helper(called: &Called, here: Here) -> Option<Element> {
             .attr("data-id", &*id)
             .child(name)
             .child(about)
-            .child(phone.class("phone")),
+            .child(phone),
     )
 }
 

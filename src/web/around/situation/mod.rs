@@ -143,7 +143,7 @@ fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
             .class("small")
             .child(texts.order.with([&place])),
     };
-    let courses: Vec<_> = courses.iter().map(|it| course(it, here)).collect();
+    let courses: Vec<_> = courses.iter().map(|it| course(it, &here)).collect();
     plan.child(title)
         .child(description)
         .child(caution)
@@ -152,7 +152,7 @@ fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
 }
 
 /// The steps of a country.
-fn course(course: &Course, here: Here) -> Element {
+fn course(course: &Course, here: &Here) -> Element {
     let country = here.names.value(Facet::Country, course.country);
     let title = element("h3").child(here.texts.steps_in.with([&country]));
     let stages: Vec<_> = course.stages.iter().map(|it| stage(it, here)).collect();

@@ -17,4 +17,4 @@ pub(crate) mod made;
 
 pub use competence::{By, Competence, Ground, competence};
 pub use route::{Route, Topic};
-pub use spot::Spot;
+pub use spot::{Spot, nearest_commune};

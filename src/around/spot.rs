@@ -1,8 +1,8 @@
 //! The place that a view looks around from.
 
-use crate::dataset::{Position, Record};
+use crate::dataset::{PlaceKey, Position, Record};
 use crate::find::{Index, Near};
-use crate::places::Place;
+use crate::places::{Gazetteer, Place};
 
 use super::Ground;
 
@@ -63,9 +63,8 @@ impl Spot {
     }
 
     fn of_place(place: &Place, index: &Index) -> Self {
-        let (country, code) = (place.key.country(), place.key.code());
-        let is_commune = country != "BE" || code.len() == NIS_LEN;
-        let commune = is_commune.then(|| code.to_owned());
+        let country = place.key.country();
+        let commune = is_commune(&place.key).then(|| place.key.code().to_owned());
         let of_dataset = || {
             let same = Self::of_commune(commune.as_deref()?, index)?;
             (same.ground.country.as_deref() == Some(country)).then_some(same.ground.area)?
@@ -79,6 +78,21 @@ impl Spot {
             position: Some(place.position),
         }
     }
+}
+
+fn is_commune(key: &PlaceKey) -> bool {
+    key.country() != "BE" || key.code().len() == NIS_LEN
+}
+
+/// The commune whose town hall or middle is the nearest, and how far away that is in km. It need not be
+/// the one that the position is in.
+pub fn nearest_commune(gazetteer: &Gazetteer, position: Position) -> Option<(Place, f64)> {
+    let communes = gazetteer.places().filter(|it| is_commune(&it.key));
+    let with_km = communes.map(|it| {
+        let km = it.position.distance_km(position);
+        (it, km)
+    });
+    with_km.min_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 #[cfg(test)]
@@ -157,6 +171,17 @@ mod tests {
         let spot = Spot::near(&Near::Point(position), None, &records()).unwrap();
         check(&spot, None, None, None);
         assert_eq!(spot.position, Some(position));
+    }
+
+    #[test]
+    fn the_nearest_commune_is_no_locality() {
+        let file = "passerelle-places 1\nBE;;;;4000;50000\nLiège;Namur;Part of Liège\n\
+            62063;30031;2690906\n4000;5000;\n567;867;570\n634;467;640\n200000;110000;0\n";
+        let gazetteer = Gazetteer::parse(file.as_bytes()).unwrap();
+        let position = Position::new(4.57, 50.634).unwrap();
+        let (place, km) = nearest_commune(&gazetteer, position).unwrap();
+        assert_eq!((place.key.word().as_str(), km < 1.0), ("BE-62063", true));
+        assert_eq!(nearest_commune(&Gazetteer::default(), position), None);
     }
 
     #[test]

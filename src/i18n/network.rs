@@ -24,7 +24,7 @@ texts! {
         order: Text,
         no_commune: Text,
         no_municipality: With,
-        take_nearest: CountWith,
+        take_nearest: With<2>,
         no_roles: Text,
         no_categories: Text,
         serves_commune: With,

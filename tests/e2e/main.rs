@@ -35,6 +35,7 @@ mod linking;
 mod manners;
 mod map;
 mod near;
+mod network;
 mod offline;
 mod page;
 mod phone;

@@ -8,6 +8,9 @@ use crate::sorting::sorted;
 
 use super::super::Spot;
 
+/// How many projects are shown.
+pub const MOST_PROJECTS: usize = 4;
+
 /// A project, and what it has in common with a school.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alike<'a> {

@@ -12,7 +12,7 @@ mod reason;
 mod role;
 mod school;
 
-pub use alike::{Alike, alike};
+pub use alike::{Alike, MOST_PROJECTS, alike};
 pub use paper::{Block, Fit, fit, lines};
 pub use reason::Reason;
 pub use role::{Called, MOST_SHOWN, RADIUS_KM, RoleAround, called_on, roles};

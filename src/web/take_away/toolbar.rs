@@ -8,7 +8,7 @@ use super::super::reactive::{memo, settable, spawn};
 use super::super::saving::save;
 use super::super::ui::element::{Element, button, element};
 use super::super::ui::icon::{Picture, icon, picture, svg};
-use super::super::{address, clock, share};
+use super::super::{clock, share};
 use super::choice::Choice;
 
 /// A form in which records can be saved.

@@ -4,6 +4,7 @@
 mod device;
 mod faults;
 mod hours;
+pub mod in_figures;
 pub mod take_away;
 
 use crate::dataset::Language;

@@ -7,7 +7,8 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `take_away`: what only the page for printing and saving says
+//! - `take_away`: what only the page for printing and saving says; `in_figures`: what only the view of
+//!   the figures says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -17,6 +18,7 @@ pub mod text;
 
 mod faults;
 mod figures;
+pub mod in_figures;
 mod names;
 pub mod take_away;
 mod timetable;
@@ -77,6 +79,7 @@ mod tests {
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        in_figures::texts(language).list("", &mut all);
         all
     }
 
@@ -86,6 +89,7 @@ mod tests {
     fn no_french_is_left_in_another_language() {
         // Words that are spelt alike, and texts without words.
         let alike = [
+            "Commune",
             "Contact",
             "Contacts (vCard)",
             "Ctrl",

@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const IN_FIGURES: InFigures = InFigures {
-    title: "In Zahlen",
     intro: "Wie viele Projekte und Partner zu Ihrer Suche passen, und wo.",
     note: "Gezählt werden die Einträge dieser Daten und sonst nichts: Niemand weiß, wie viele Projekte und Partner es insgesamt gibt. Was ein Eintrag nicht angibt, wird getrennt gezählt.",
     to_map: "Diese Ergebnisse auf der Karte ansehen",

@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const IN_FIGURES: InFigures = InFigures {
-    title: "In figures",
     intro: "How many projects and partners answer your search, and where.",
     note: "These numbers count the records in these data and nothing else: nobody knows how many projects and partners there are in all. What a record does not say is counted apart.",
     to_map: "See these results on the map",

@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const IN_FIGURES: InFigures = InFigures {
-    title: "En chiffres",
     intro: "Combien de projets et de partenaires répondent à votre recherche, et où.",
     note: "Ces nombres comptent les fiches de ces données, et rien d’autre : personne ne sait combien de projets et de partenaires existent en tout. Ce qu’une fiche ne dit pas est compté à part.",
     to_map: "Voir ces résultats sur la carte",

@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const IN_FIGURES: InFigures = InFigures {
-    title: "In cijfers",
     intro: "Hoeveel projecten en partners aan uw zoekopdracht voldoen, en waar.",
     note: "Deze aantallen tellen de fiches in deze gegevens, en niets anders: niemand weet hoeveel projecten en partners er in totaal bestaan. Wat een fiche niet zegt, wordt apart geteld.",
     to_map: "Deze resultaten op de kaart bekijken",

@@ -9,7 +9,6 @@ use super::{de, en, fr, nl};
 texts! {
     /// The view of the figures.
     InFigures {
-        title: Text,
         intro: Text,
         note: Text,
         to_map: Text,

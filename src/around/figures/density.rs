@@ -123,6 +123,15 @@ impl Density {
             unplaced,
         })
     }
+
+    /// All records, those without a position among them.
+    pub fn hits(&self) -> PerKind {
+        let counts = self.squares.iter().map(|it| it.count);
+        counts.fold(self.unplaced, |all, it| PerKind {
+            projects: all.projects + it.projects,
+            partners: all.partners + it.partners,
+        })
+    }
 }
 
 /// The records of a square while they are counted.

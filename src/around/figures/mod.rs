@@ -6,10 +6,12 @@
 //!   `chart`: its bars
 //! - `density`: hits by squares of the map, which are those of a `grid`
 //! - `white_zones`: communes with projects and nobody of a role near them
+//! - `file`: squares and white zones as rows of a file
 
 mod breakdown;
 mod chart;
 mod density;
+mod file;
 mod grid;
 mod table;
 mod white_zones;
@@ -17,5 +19,6 @@ mod white_zones;
 pub use breakdown::{Breakdown, FACETS, PerKind, Row};
 pub use chart::{BAR_PX, Bar, Bars, Chart, MOST_ROWS, WIDTH_PX};
 pub use density::{Class, Density, MOST_CLASSES, SIZE_PX, Square};
+pub use file::{density_rows, white_rows};
 pub use table::{About, Line, lines, numbers, rows};
 pub use white_zones::{NEAR_KM, Nearest, WhiteZones, Zone};

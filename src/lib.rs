@@ -1,7 +1,7 @@
 //! Passerelle: a map of school projects and of the partners around schools.
 //!
 //! # Layout
-//! - [`around`]: what is around the map: other views of the same records
+//! - [`around`]: the views beside the map
 //! - [`basemap`]: the offline base map, ready to be drawn
 //! - [`dataset`]: what a record is, and how a file is read
 //! - [`embed`]: what the page needs to stand in somebody else's page

@@ -7,7 +7,7 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `take_away`: what only the page for printing and saving says; `in_figures`: what only the view of
+//! - `around`, `take_away`: what only the pages beside the map say; `in_figures`: what only the view of
 //!   the figures says
 //! - `aliases`: by what other words they are searched
 //!
@@ -16,6 +16,7 @@
 pub mod messages;
 pub mod text;
 
+pub mod around;
 mod faults;
 mod figures;
 pub mod in_figures;
@@ -75,11 +76,12 @@ mod tests {
     use super::text::Part;
     use super::*;
 
-    /// Every text of both pages, with its name.
+    /// Every text of all pages, with its name.
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
         in_figures::texts(language).list("", &mut all);
+        around::texts(language).list("", &mut all);
         all
     }
 
@@ -96,6 +98,7 @@ mod tests {
             "Distance",
             "France",
             "Programme",
+            "Situations",
             "Sources",
             "latitude",
             "longitude",

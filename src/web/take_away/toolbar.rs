@@ -61,7 +61,7 @@ pub fn toolbar(choice: Choice) -> Element {
         });
     let back = element("a")
         .class("button")
-        .attr("href", memo(move || state.query.with(address::map)))
+        .attr("href", memo(move || state.map_address()))
         .attr("data-testid", "back-to-map")
         .child(icon(Picture::Back))
         .child(element("span").child(texts.back));

@@ -10,7 +10,7 @@ use crate::i18n::messages::Words;
 use crate::take_away::Excerpt;
 
 use super::saving::save_table;
-use super::table::{Row, cell, counts, table};
+use super::table::{Row, counts, table};
 use super::{pair, part, texts};
 use crate::web::around::Beside;
 use crate::web::shared::Shared;
@@ -40,24 +40,14 @@ pub fn density(beside: Beside) -> Element {
             .squares
             .iter()
             .map(|it| square_row(it, texts, words));
-        let unplaced = [cell("")]
-            .into_iter()
-            .chain(counts(density.unplaced, words));
-        let unplaced = Row::new(
-            "unplaced",
-            element("span").child(own.unplaced),
-            unplaced.collect(),
-        );
-        let sum = [cell("")].into_iter().chain(counts(density.hits(), words));
-        let sum = Row::new("sum", element("span").child(texts.sum), sum.collect());
+        let other = |id: &str, name: &str, count| {
+            Row::new(id, element("span").child(name), counts(count, words))
+        };
+        let unplaced = other("unplaced", own.unplaced, density.unplaced);
+        let sum = other("sum", texts.sum, density.hits());
         let rows = rows.chain([unplaced.of_unknown(), sum.summing_up()]);
-        let head = [
-            own.square,
-            own.place,
-            texts.projects,
-            texts.partners,
-            texts.both,
-        ];
+        let square = [own.square, own.place].join(" · ");
+        let head = [&square, texts.projects, texts.partners, texts.both];
         let file_rows = density_rows(&density, texts);
         let note = p(&own.note.of(density.side_km.into())).class("small");
         let table = table(own.title, &head, rows.collect());
@@ -81,13 +71,11 @@ pub fn density(beside: Beside) -> Element {
 
 fn square_row(square: &Square, texts: &InFigures, words: &Words) -> Row {
     let place = square.place.as_deref();
-    let place = cell(place.unwrap_or(texts.density.place_unknown));
-    let cells = [place].into_iter().chain(counts(square.count, words));
-    Row::new(
-        &square.name,
-        element("span").child(&*square.name),
-        cells.collect(),
-    )
+    let place = place.unwrap_or(texts.density.place_unknown);
+    let name = element("span")
+        .child(element("strong").child(&*square.name))
+        .child([" · ", place].concat());
+    Row::new(&square.name, name, counts(square.count, words))
 }
 
 /// What the shades mean.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::around::figures::PerKind;
 use crate::i18n::{Phrase, take_away};
 
-use crate::web::address;
 use crate::web::state::State;
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::sheet::p;
@@ -36,7 +35,7 @@ pub fn head(state: State) -> Element {
         .child(sentence(state));
     let to_map = element("a")
         .class("no-print")
-        .attr("href", state.query.with(address::map))
+        .attr("href", state.map_address())
         .attr("data-testid", "to-map")
         .child(texts.to_map);
     let note = if count.records() == 0 {

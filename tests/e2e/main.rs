@@ -21,6 +21,7 @@ mod device;
 mod embedding;
 mod engine;
 mod faults;
+mod figures;
 mod finding;
 mod guarding;
 mod helping;

@@ -7,7 +7,8 @@ use crate::find::{Facet, Index, RecordIdx};
 use crate::sorting::sorted;
 
 /// The facets that figures are made of, in the order in which people read them.
-pub const FACETS: [Facet; 6] = [
+pub const FACETS: [Facet; 7] = [
+    Facet::Country,
     Facet::Area,
     Facet::Theme,
     Facet::Category,

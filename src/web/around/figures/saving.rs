@@ -32,7 +32,7 @@ pub fn save_table(
         });
     };
     let act = button("button")
-        .attr("data-testid", "save")
+        .attr("data-testid", ["save-", what].concat())
         .attr("aria-label", texts.save_of.with([title]))
         .on_click(keep)
         .child(texts.save);

@@ -7,6 +7,7 @@ mod faults;
 mod hours;
 pub mod network;
 pub mod situation;
+pub mod in_figures;
 pub mod take_away;
 
 use crate::dataset::Language;

@@ -8,6 +8,9 @@
 
 mod competence;
 pub mod network;
+//! - [`figures`]: how many there are, of what and where
+
+pub mod figures;
 mod route;
 pub mod situation;
 mod spot;

@@ -22,6 +22,7 @@ mod device;
 mod embedding;
 mod engine;
 mod faults;
+mod figures;
 mod finding;
 mod guarding;
 mod helping;

@@ -1,6 +1,7 @@
 //! Passerelle: a map of school projects and of the partners around schools.
 //!
 //! # Layout
+//! - [`around`]: what the views beside the map show
 //! - [`basemap`]: the offline base map, ready to be drawn
 //! - [`dataset`]: what a record is, and how a file is read
 //! - [`embed`]: what the page needs to stand in somebody else's page
@@ -16,6 +17,7 @@
 //! - `sorting`: one sort for all of them
 //! - `web`: the page; the only room that knows a browser
 
+pub mod around;
 pub mod basemap;
 pub mod dataset;
 pub mod embed;

@@ -7,7 +7,8 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `take_away`: what only the page for printing and saving says
+//! - `take_away`: what only the page for printing and saving says; `week`, `resources`: what only these
+//!   views beside the map say
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -18,8 +19,10 @@ pub mod text;
 mod faults;
 mod figures;
 mod names;
+pub mod resources;
 pub mod take_away;
 mod timetable;
+pub mod week;
 mod wording;
 
 #[path = "../../locales/aliases.rs"]
@@ -73,10 +76,12 @@ mod tests {
     use super::text::Part;
     use super::*;
 
-    /// Every text of both pages, with its name.
+    /// Every text of every page, with its name.
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        week::texts(language).list("", &mut all);
+        resources::texts(language).list("", &mut all);
         all
     }
 
@@ -92,6 +97,7 @@ mod tests {
             "Distance",
             "France",
             "Programme",
+            "Source",
             "Sources",
             "latitude",
             "longitude",
@@ -99,6 +105,8 @@ mod tests {
             "sources",
             "type",
             "wifi",
+            "{0} {1}",
+            "{} ({n})",
             "{}",
             "{n} {}",
             "{n} fiche|{n} fiches",

@@ -19,6 +19,7 @@ use super::state::{Notice, State};
 use super::ui::chips::question_line;
 use super::ui::divider::divider;
 use super::ui::element::{Element, checkbox, element};
+use super::ui::event_banner::event_banner;
 use super::ui::filters::{filters, filters_button};
 use super::ui::fresh::fresh;
 use super::ui::header::header;
@@ -68,6 +69,7 @@ pub fn App(texts: &'static Messages) -> impl IntoView {
         locating: settable(Locating::Idle),
         are_filters_open: settable(is_wide()),
         is_newcomer: rim::is_newcomer(state),
+        known_events: rim::known_events(),
         list_width: rim::list_width(),
         refused: Trigger::new(),
     };
@@ -97,6 +99,8 @@ struct Parts {
     are_filters_open: RwSignal<bool>,
     /// Whether it is a first visit, as far as this device knows.
     is_newcomer: RwSignal<bool>,
+    /// The events that somebody needs not be told of, as this device stores them.
+    known_events: RwSignal<String>,
     /// How wide somebody wants the list beside the map, in CSS pixels.
     list_width: RwSignal<Option<i32>>,
     /// A chosen language does not come.
@@ -117,6 +121,7 @@ fn page(
         locating,
         are_filters_open,
         is_newcomer,
+        known_events,
         list_width,
         refused,
     } = parts;
@@ -158,6 +163,7 @@ fn page(
     );
     let above = vec![
         picked(state),
+        event_banner(state, known_events, rim::remember_events),
         needs(state),
         place_box,
         welcome(state, is_newcomer, rim::welcome_is_known),

@@ -156,6 +156,17 @@ pub fn welcome_is_known() {
     let _ = storage::set(Key::Welcomed, "1");
 }
 
+/// The ids of the events that the visitor knows of, a line each.
+pub fn known_events() -> RwSignal<String> {
+    settable(storage::get(Key::Events).ok().flatten().unwrap_or_default())
+}
+
+/// Remembers the events that the visitor knows of.
+pub fn remember_events(known: &str) {
+    // Where nothing is stored, they are told of again next time.
+    let _ = storage::set(Key::Events, known);
+}
+
 /// How wide the visitor wants the list, which the style sheet follows; at first as it was left.
 pub fn list_width() -> RwSignal<Option<i32>> {
     let stored = storage::get(Key::ListWidth).ok().flatten();

@@ -22,6 +22,7 @@ mod places;
 mod program;
 mod quality;
 mod reader;
+mod week;
 
 #[path = "../common/broken.rs"]
 mod broken;

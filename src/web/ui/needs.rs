@@ -15,14 +15,7 @@ use super::icon::{Picture, icon};
 /// more than a place is asked, or the records of one place are listed.
 pub fn needs(state: State) -> Element {
     let language = state.language.get_untracked();
-    let is_asked = memo(move || {
-        let is_more = state.question.with(|it| {
-            it.parts()
-                .iter()
-                .any(|it| *it != Part::Near && !state.is_locked(it))
-        });
-        is_more || state.query.with(|it| it.at.is_some())
-    });
+    let is_asked = is_asked(state);
     let card = move |need: &Need| {
         let question = Query::from_address(&need.query).question;
         let ask = move || {
@@ -57,5 +50,18 @@ pub fn needs(state: State) -> Element {
             .child(title)
             .child(element("ul").child(cards));
         Some(needs)
+    })
+}
+
+/// Whether something more than a place is asked, or the records of one place are listed: what stands there
+/// to begin with is in the way then.
+pub fn is_asked(state: State) -> Memo<bool> {
+    memo(move || {
+        let is_more = state.question.with(|it| {
+            it.parts()
+                .iter()
+                .any(|it| *it != Part::Near && !state.is_locked(it))
+        });
+        is_more || state.query.with(|it| it.at.is_some())
     })
 }

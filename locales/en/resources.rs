@@ -1,0 +1,24 @@
+//! Texts of the view of the resources, in English.
+
+use crate::i18n::resources::Resources;
+
+use super::{count, count_with};
+
+/// All of them.
+pub const RESOURCES: Resources = Resources {
+    title: "Guides, courses and tools",
+    lead: "What is not a place: to read, to follow or to use.",
+    choose: "For whom?",
+    all: count("All ({n})"),
+    for_audience: count_with("{} ({n})"),
+    no_audience: "Audience not known",
+    shown: count("{n} resource|{n} resources"),
+    for_whom: "For whom",
+    at_distance: "From a distance",
+    distance_yes: "Yes",
+    distance_no: "No, on site only",
+    country: "Country",
+    source: "Source",
+    none: "These data hold no resources.",
+    none_chosen: "No resource for this audience.",
+};

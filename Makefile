@@ -20,9 +20,9 @@ build: tools data icons ## Build the page into dist/, ready for any web server (
 	@echo "build: compiling the page (some minutes the first time)"
 	@trunk build --release --offline
 	@if [ -n "$(URL)" ]; then echo "build: for $(URL)"; node scripts/address.mjs dist "$(URL)"; fi
-	@echo "build: compiling the page that prints and saves"
-	@trunk build --release --offline --dist target/emporter --html-output emporter.html emporter.html
-	@cp target/emporter/* dist/
+	@echo "build: compiling the pages beside the map"
+	@trunk build --release --offline --dist target/beside --html-output beside.html beside.html
+	@node scripts/beside.mjs target/beside dist
 	@echo "build: sealing the pages"
 	@node scripts/seal.mjs dist
 	@echo "build: adding the service worker"
@@ -91,7 +91,7 @@ lint: tools ## Check formatting and lints
 	@echo "lint: clippy, native"
 	@cargo clippy --quiet --all-targets --features e2e -- -D warnings
 	@echo "lint: clippy, wasm32"
-	@cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin passerelle --bin passerelle-take-away --test web -- -D warnings
+	@cargo clippy --quiet --target wasm32-unknown-unknown --lib --bin passerelle --bin passerelle-beside --test web -- -D warnings
 
 size: ## Weigh dist/ against the budgets
 	@echo "size: what a first visit downloads, in KB of brotli"

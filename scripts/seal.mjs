@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const PAGES = ["index.html", "emporter.html"];
+const PAGES = ["index.html", "emporter.html", "autour.html"];
 
 const digest = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 const digestOfFile = (name) => digest(readFileSync(join(process.argv[2], name)));

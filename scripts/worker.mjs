@@ -11,10 +11,10 @@ const folder = process.argv[2];
 const PAGE = "index.html";
 const WORKER = "sw.js";
 
-/** The page that prints and saves. */
-const TAKE_AWAY = "emporter.html";
+/** The pages beside the map. */
+const BESIDE = ["emporter.html", "autour.html"];
 
-/** Folders that both pages ask by the names that their own attributes tell. */
+/** Folders that all pages ask by the names that their own attributes tell. */
 const NAMED = ["basemap", "places", "texts"];
 
 /** What stays out: compressed forms, the webmaster's files, and what browsers fetch by themselves. */
@@ -26,7 +26,7 @@ const LEFT_OUT = [
 ];
 
 /** What comes in the background. */
-const DETAILS = /^((basemap-\w+\/communes|places-\w+|help)\/|(accessibilite|text|emporter)\.|(emporter|passerelle-take-away)-)/;
+const DETAILS = /^((basemap-\w+\/communes|places-\w+|help)\/|(accessibilite|text|emporter|autour)\.|(passerelle-)?beside-)/;
 
 const NAMED_BY_CONTENT = /-[0-9a-f]{10,}(_bg)?[./]/;
 
@@ -58,7 +58,7 @@ function told(page, attribute, value) {
 
 const folders = NAMED.map((name) => [name, nameByContent(name)]);
 const withFolders = (path) => folders.reduce((page, [name, named]) => told(page, name, named), read(path).toString());
-writeFileSync(join(folder, TAKE_AWAY), withFolders(TAKE_AWAY));
+for (const path of BESIDE) writeFileSync(join(folder, path), withFolders(path));
 const page = withFolders(PAGE);
 
 const describe = (path, bytes) => [path, `sha256-${digest(bytes).digest("base64")}`, bytes.length, NAMED_BY_CONTENT.test(path)];

@@ -1,7 +1,7 @@
 //! Passerelle: a map of school projects and of the partners around schools.
 //!
 //! # Layout
-//! - [`around`]: what the views beside the map show
+//! - [`around`]: the views beside the map
 //! - [`basemap`]: the offline base map, ready to be drawn
 //! - [`dataset`]: what a record is, and how a file is read
 //! - [`embed`]: what the page needs to stand in somebody else's page

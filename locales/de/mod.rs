@@ -1,6 +1,7 @@
 //! Texts in German, as in East Belgium and beyond: plain words, short sentences, „Sie“, verbs on
 //! buttons. Names of Belgian services stay French, because that is what stands on their doors.
 
+pub mod around;
 mod device;
 mod faults;
 mod hours;

@@ -2,15 +2,13 @@
 
 use crate::i18n::resources::Resources;
 
-use super::{count, count_with};
+use super::count;
 
 /// All of them.
 pub const RESOURCES: Resources = Resources {
-    title: "Ratgeber, Kurse und Hilfsmittel",
     lead: "Was kein Ort ist: zum Lesen, Mitmachen oder Benutzen.",
     choose: "Für wen?",
-    all: count("Alle ({n})"),
-    for_audience: count_with("{} ({n})"),
+    all: "Alle",
     no_audience: "Zielgruppe nicht bekannt",
     shown: count("{n} Angebot|{n} Angebote"),
     for_whom: "Für wen",

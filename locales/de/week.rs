@@ -5,14 +5,11 @@ use crate::i18n::week::Week;
 
 /// All of them.
 pub const WEEK: Week = Week {
-    title: "Die Woche",
     running: "Findet gerade statt",
     perhaps: "Tag nicht bekannt",
     coming: "Kommt noch",
     over: "Vorbei",
     nothing_running: "Heute findet nichts statt.",
-    next: "Als Nächstes",
-    last: "Zuletzt",
     others: "Weitere Veranstaltungen",
     no_event: "Diese Daten kündigen keine Veranstaltung an.",
     in_month: with("im {}"),

@@ -1,6 +1,7 @@
 //! Texts in English: plain words, short sentences, verbs on buttons. Names of Belgian and French
 //! services stay French, because that is what stands on their doors.
 
+pub mod around;
 mod device;
 mod faults;
 mod hours;

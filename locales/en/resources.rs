@@ -2,15 +2,13 @@
 
 use crate::i18n::resources::Resources;
 
-use super::{count, count_with};
+use super::count;
 
 /// All of them.
 pub const RESOURCES: Resources = Resources {
-    title: "Guides, courses and tools",
     lead: "What is not a place: to read, to follow or to use.",
     choose: "For whom?",
-    all: count("All ({n})"),
-    for_audience: count_with("{} ({n})"),
+    all: "All",
     no_audience: "Audience not known",
     shown: count("{n} resource|{n} resources"),
     for_whom: "For whom",

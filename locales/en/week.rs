@@ -5,14 +5,11 @@ use crate::i18n::week::Week;
 
 /// All of them.
 pub const WEEK: Week = Week {
-    title: "The week",
     running: "Now on",
     perhaps: "Day not known",
     coming: "To come",
     over: "Over",
     nothing_running: "There is no event today.",
-    next: "The next one",
-    last: "The last one",
     others: "Other events",
     no_event: "These data announce no event.",
     in_month: with("in {}"),

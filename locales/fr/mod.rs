@@ -1,5 +1,6 @@
 //! Texts in French: plain words, short sentences, « vous », verbs on buttons.
 
+pub mod around;
 mod device;
 mod faults;
 mod hours;

@@ -2,15 +2,13 @@
 
 use crate::i18n::resources::Resources;
 
-use super::{count, count_with};
+use super::count;
 
 /// All of them.
 pub const RESOURCES: Resources = Resources {
-    title: "Guides, cours et outils",
     lead: "Ce qui n’est pas un lieu : à lire, à suivre ou à utiliser.",
     choose: "Pour qui ?",
-    all: count("Toutes ({n})"),
-    for_audience: count_with("{} ({n})"),
+    all: "Toutes",
     no_audience: "Public non précisé",
     shown: count("{n} ressource|{n} ressources"),
     for_whom: "Pour qui",

@@ -5,14 +5,11 @@ use crate::i18n::week::Week;
 
 /// All of them.
 pub const WEEK: Week = Week {
-    title: "La semaine",
     running: "En ce moment",
     perhaps: "Jour non précisé",
     coming: "À venir",
     over: "Passé",
     nothing_running: "Aucun événement n’a lieu aujourd’hui.",
-    next: "Le prochain",
-    last: "Le dernier",
     others: "Les autres événements",
     no_event: "Ces données n’annoncent aucun événement.",
     in_month: with("en {}"),

@@ -1,6 +1,7 @@
 //! Texts in Dutch, as in Belgium: plain words, short sentences, “u”, verbs on buttons. Names of Belgian
 //! services stay French, because that is what stands on their doors.
 
+pub mod around;
 mod device;
 mod faults;
 mod hours;

@@ -2,15 +2,13 @@
 
 use crate::i18n::resources::Resources;
 
-use super::{count, count_with};
+use super::count;
 
 /// All of them.
 pub const RESOURCES: Resources = Resources {
-    title: "Gidsen, cursussen en hulpmiddelen",
     lead: "Wat geen plaats is: om te lezen, te volgen of te gebruiken.",
     choose: "Voor wie?",
-    all: count("Alle ({n})"),
-    for_audience: count_with("{} ({n})"),
+    all: "Alle",
     no_audience: "Doelgroep niet bekend",
     shown: count("{n} hulpmiddel|{n} hulpmiddelen"),
     for_whom: "Voor wie",

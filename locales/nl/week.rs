@@ -5,14 +5,11 @@ use crate::i18n::week::Week;
 
 /// All of them.
 pub const WEEK: Week = Week {
-    title: "De week",
     running: "Nu bezig",
     perhaps: "Dag niet bekend",
     coming: "Komt nog",
     over: "Voorbij",
     nothing_running: "Vandaag is er geen activiteit.",
-    next: "De volgende",
-    last: "De vorige",
     others: "De andere activiteiten",
     no_event: "Deze gegevens kondigen geen activiteit aan.",
     in_month: with("in {}"),

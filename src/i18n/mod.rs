@@ -7,8 +7,8 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `take_away`: what only the page for printing and saving says; `week`, `resources`: what only these
-//!   views beside the map say
+//! - `around`, `take_away`: what only the pages beside the map say; `week`, `resources`: what single views
+//!   do
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -16,6 +16,7 @@
 pub mod messages;
 pub mod text;
 
+pub mod around;
 mod faults;
 mod figures;
 mod names;
@@ -76,10 +77,11 @@ mod tests {
     use super::text::Part;
     use super::*;
 
-    /// Every text of every page, with its name.
+    /// Every text of all pages, with its name.
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        around::texts(language).list("", &mut all);
         week::texts(language).list("", &mut all);
         resources::texts(language).list("", &mut all);
         all
@@ -97,6 +99,7 @@ mod tests {
             "Distance",
             "France",
             "Programme",
+            "Situations",
             "Source",
             "Sources",
             "latitude",
@@ -106,7 +109,6 @@ mod tests {
             "type",
             "wifi",
             "{0} {1}",
-            "{} ({n})",
             "{}",
             "{n} {}",
             "{n} fiche|{n} fiches",

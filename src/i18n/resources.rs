@@ -3,17 +3,15 @@
 use crate::dataset::Language;
 
 use super::messages::texts;
-use super::text::{Count, CountWith, Lines, Part, Text};
+use super::text::{Count, Lines, Part, Text};
 use super::{de, en, fr, nl};
 
 texts! {
     /// Resources: what is no place.
     Resources {
-        title: Text,
         lead: Text,
         choose: Text,
-        all: Count,
-        for_audience: CountWith,
+        all: Text,
         no_audience: Text,
         shown: Count,
         for_whom: Text,

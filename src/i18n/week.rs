@@ -11,14 +11,11 @@ use super::{de, en, fr, nl};
 texts! {
     /// The week: events, and the records of a day.
     Week {
-        title: Text,
         running: Text,
         perhaps: Text,
         coming: Text,
         over: Text,
         nothing_running: Text,
-        next: Text,
-        last: Text,
         others: Text,
         no_event: Text,
         in_month: With,

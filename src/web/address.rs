@@ -4,11 +4,15 @@ use form_urlencoded::parse;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use crate::around::Route;
 use crate::embed::Presentation;
-use crate::find::{Bounds, Query};
+use crate::find::{Bounds, Query, View};
 
 /// The page that prints and saves.
 const TAKE_AWAY: &str = "emporter.html";
+
+/// The page with the views beside the map.
+const AROUND: &str = "autour.html";
 
 /// The page with the map.
 const MAP: &str = "index.html";
@@ -29,9 +33,21 @@ pub fn presentation() -> Presentation {
 /// Puts the query into the address bar, with what else the page was asked: as a step of its own for the
 /// back button, or in the place of the present one. Does nothing when it stands there already.
 pub fn write(query: &Query, presentation: &Presentation, as_step: bool) {
-    let parts = [query.to_address(), presentation.to_address()];
-    let parts: Vec<String> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-    let address = parts.join("&");
+    put(&[query.to_address(), presentation.to_address()], as_step);
+}
+
+/// The same with the view beside the map that is shown.
+pub fn write_around(route: &Route, query: &Query, presentation: &Presentation, as_step: bool) {
+    let parts = [
+        route.to_address(),
+        query.to_address(),
+        presentation.to_address(),
+    ];
+    put(&parts, as_step);
+}
+
+fn put(parts: &[String], as_step: bool) {
+    let address = joined(parts);
     if address == search().trim_start_matches('?') {
         return;
     }
@@ -48,6 +64,15 @@ pub fn write(query: &Query, presentation: &Presentation, as_step: bool) {
     });
 }
 
+fn joined(parts: &[String]) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|it| !it.is_empty())
+        .collect();
+    parts.join("&")
+}
+
 /// Calls back with the query of the address that the back or forward button led to. For as long as
 /// the page lives.
 pub fn on_step(call_back: impl Fn(Query) + 'static) {
@@ -59,6 +84,28 @@ pub fn on_step(call_back: impl Fn(Query) + 'static) {
 pub fn link(query: &Query) -> String {
     let origin = window().location().origin().unwrap_or_default();
     format!("{origin}{}?{}", path(), query.to_address())
+}
+
+/// Which view beside the map the present address asks for.
+pub fn route() -> Route {
+    Route::from_address(&search())
+}
+
+/// A view beside the map, relative to the page, for the same question. What is open on the map stays there.
+pub fn around(route: &Route, query: &Query) -> String {
+    let query = Query {
+        record: None,
+        at: None,
+        view: View::Both,
+        ..query.clone()
+    };
+    let parts = [route.to_address(), query.to_address()];
+    format!("{AROUND}?{}", joined(&parts))
+}
+
+/// The whole address of a view beside the map, to be handed to somebody.
+pub fn around_link(route: &Route, query: &Query) -> String {
+    beside(&around(route, query))
 }
 
 /// The part of the map that another page of this site was looking at when it led here.
@@ -78,17 +125,22 @@ pub fn take_away(query: &Query, seen: Option<Bounds>) -> String {
     address
 }
 
-/// The map with a query, relative to the page that prints and saves.
+/// The map with a query, relative to a page beside it.
 pub fn map(query: &Query) -> String {
     format!("{MAP}?{}", query.to_address())
 }
 
-/// The whole address of the map with a query, to be handed to somebody by the page that prints and saves.
+/// The whole address of the map with a query, to be handed to somebody by a page beside it.
 pub fn map_link(query: &Query) -> String {
+    beside(&map(query))
+}
+
+/// The whole address of a page in the folder of this one.
+fn beside(page: &str) -> String {
     let origin = window().location().origin().unwrap_or_default();
     let path = path();
     let folder = path.rfind('/').and_then(|it| path.get(..=it));
-    format!("{origin}{}{}", folder.unwrap_or("/"), map(query))
+    format!("{origin}{}{page}", folder.unwrap_or("/"))
 }
 
 /// The address of a query, relative to the page.

@@ -9,7 +9,7 @@ use crate::find::{Near, View};
 use crate::i18n::Messages;
 
 use super::focus::focus;
-use super::locate::{LocateError, locate};
+use super::locate::{self, Locating};
 use super::map::Target;
 use super::offline::Worker;
 use super::places::Places;
@@ -32,7 +32,7 @@ use super::ui::notices::notices;
 use super::ui::on_device::Keeper;
 use super::ui::panel::grip;
 use super::ui::picked::picked;
-use super::ui::place_box::{Locating, place_box};
+use super::ui::place_box::{place_box, radius};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
 use super::ui::welcome::welcome;
@@ -127,15 +127,9 @@ fn page(
     } = parts;
     let places = *places;
     let ask_where = move |then: fn(State, Position)| {
-        locating.set(Locating::Underway);
-        locate(move |found| match found {
-            Ok(position) => {
-                locating.set(Locating::Idle);
-                here.set(Some(position));
-                then(state, position);
-            }
-            Err(LocateError::Refused) => locating.set(Locating::Refused),
-            Err(LocateError::Failed) => locating.set(Locating::Failed),
+        locate::ask(locating, move |position| {
+            here.set(Some(position));
+            then(state, position);
         });
     };
     let show_me =
@@ -157,6 +151,7 @@ fn page(
     let place_box = place_box(
         state,
         locating,
+        Some(radius(state)),
         near_me,
         move |text| places.prepare(text),
         move |name, is_unknown| places.go_near(name, is_unknown),
@@ -190,7 +185,9 @@ fn page(
         .child(divider(state, list_width, rim::remember_list_width))
         .view(map_area);
     let stay = Stay::here();
-    let on_language = Callback::new(move |it| choose_language(state, stay, refused, it));
+    let on_language = Callback::new(move |it| {
+        language::choose(state, refused, it, move || change_language(state, stay, it))
+    });
     let on_search = Callback::new(move |()| places.prepare(String::new()));
     let is_place = memo(move || state.query.with(|it| it.at.is_some()));
     frame(state)
@@ -278,27 +275,6 @@ fn keeper(state: State, worker: &Worker) -> Keeper {
             });
         }),
     }
-}
-
-/// Brings another language in and speaks it, unless the reader has meanwhile chosen yet another; where it
-/// does not come, the choice goes back.
-fn choose_language(state: State, stay: Stay, refused: Trigger, language: Language) {
-    spawn(async move {
-        let outcome = language::learn(state, language).await;
-        if language_choice::chosen() != Some(language) {
-            return;
-        }
-        if outcome.is_ok() {
-            for it in Language::ALL {
-                state.dismiss(&Notice::LanguageMissing(it));
-            }
-            change_language(state, stay, language);
-        } else {
-            refused.notify();
-            request_animation_frame(|| focus(language_choice::CHOICE));
-            state.tell(Notice::LanguageMissing(language));
-        }
-    });
 }
 
 /// Builds the views anew in another language, around a reader who stays where they are.

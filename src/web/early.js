@@ -1,8 +1,15 @@
 // Asks for what every visit needs while the wasm file is still coming in, so that a slow line never
 // stands idle. `fetch.rs` takes the answers over, and decides alone what is shown: what is asked for
 // in vain here costs a request and nothing else.
-{
+early: {
   const link = new URLSearchParams(location.search);
+
+  // The views beside the map have a page of their own. Only the map's page is of no other kind.
+  const isBeside = ["network", "situation", "week", "resources", "figures", "changes"].includes(link.get("view"));
+  if (isBeside && !document.documentElement.dataset.page) {
+    location.replace(`autour.html${location.search}`);
+    break early;
+  }
 
   // Light or dark before the first paint, which does not wait for the wasm file; `theme.rs` decides.
   const mode = link.get("theme-mode") ?? (parent === window ? "auto" : "light");

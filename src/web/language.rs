@@ -6,8 +6,11 @@ use crate::dataset::Language;
 use crate::i18n::{Messages, TextsError, preferred};
 
 use super::fetch::{self, FetchError};
-use super::state::State;
+use super::focus::focus;
+use super::reactive::spawn;
+use super::state::{Notice, State};
 use super::storage::{self, Key};
+use super::ui::language_choice;
 use super::{address, edition, offline};
 
 /// Why the texts of a language are not there.
@@ -80,4 +83,25 @@ pub async fn learn(state: State, language: Language) -> Result<(), LanguageError
         state.spoken.update(|it| it.others.push(texts));
     }
     Ok(())
+}
+
+/// Brings another language in and changes to it, unless the reader has meanwhile chosen yet another; where
+/// it does not come, the choice is `refused`.
+pub fn choose(state: State, refused: Trigger, language: Language, change: impl FnOnce() + 'static) {
+    spawn(async move {
+        let outcome = learn(state, language).await;
+        if language_choice::chosen() != Some(language) {
+            return;
+        }
+        if outcome.is_ok() {
+            for it in Language::ALL {
+                state.dismiss(&Notice::LanguageMissing(it));
+            }
+            change();
+        } else {
+            refused.notify();
+            request_animation_frame(|| focus(language_choice::CHOICE));
+            state.tell(Notice::LanguageMissing(language));
+        }
+    });
 }

@@ -18,8 +18,31 @@ pub enum LocateError {
     Failed,
 }
 
+/// What came of asking the device where it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Locating {
+    /// Nobody asked, or it is known.
+    Idle,
+    /// Asked.
+    Underway,
+    /// There is no position.
+    Failed(LocateError),
+}
+
+/// Asks for the position, tells what comes of it, and does something with it.
+pub fn ask(locating: RwSignal<Locating>, then: impl Fn(Position) + Clone + 'static) {
+    locating.set(Locating::Underway);
+    locate(move |found| match found {
+        Ok(position) => {
+            locating.set(Locating::Idle);
+            then(position);
+        }
+        Err(error) => locating.set(Locating::Failed(error)),
+    });
+}
+
 /// Asks the browser, which asks the person; calls back once.
-pub fn locate(call_back: impl Fn(Result<Position, LocateError>) + Clone + 'static) {
+fn locate(call_back: impl Fn(Result<Position, LocateError>) + Clone + 'static) {
     const PATIENCE_MS: u32 = 15_000;
     const PERMISSION_DENIED: u16 = 1;
     let Ok(geolocation) = window().navigator().geolocation() else {

@@ -8,11 +8,13 @@
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
 //!   `hosts`, `language`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
 //!   `source`, `splash`, `storage`, `theme`
-//! - `take_away`: the page that prints and saves; `saving`: handing over files
+//! - `around`: the views beside the map; `take_away`: the page that prints and saves; `saving`: handing
+//!   over files
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
 
 mod address;
 mod app;
+mod around;
 mod clock;
 mod config;
 mod copies;
@@ -52,6 +54,7 @@ use leptos::prelude::*;
 use crate::i18n::Messages;
 
 pub use app::App;
+pub use around::Around;
 pub use take_away::TakeAway;
 
 /// Mounts the map as soon as its texts are there.
@@ -63,10 +66,16 @@ pub fn start() {
     });
 }
 
-/// Mounts the page that prints and saves, as soon as its texts are there.
-pub fn start_take_away() {
-    start_with(async |texts| {
-        leptos::mount::mount_to_body(move || view! { <TakeAway texts /> });
+/// Mounts a page beside the map, as soon as its texts are there: the one that the document is for.
+pub fn start_beside() {
+    let root = document().document_element();
+    let is_around = root.and_then(|it| it.get_attribute("data-page")).as_deref() == Some("around");
+    start_with(async move |texts| {
+        if is_around {
+            leptos::mount::mount_to_body(move || view! { <Around texts /> });
+        } else {
+            leptos::mount::mount_to_body(move || view! { <TakeAway texts /> });
+        }
     });
 }
 

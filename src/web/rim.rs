@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::around::Route;
 use crate::dataset::Language;
 use crate::favourites::{Damage, Favourites};
 use crate::find::{Frame, Query};
@@ -30,6 +31,33 @@ pub fn wire_reader(state: State) {
     keep_favourites(state);
     keep_language(state);
     measure_changes(state);
+}
+
+/// Wires a page with a view beside the map.
+pub fn wire_around(state: State, route: RwSignal<Route>) {
+    wire_reader(state);
+    keep_route(state, route);
+    clock::on_minute(move |now| state.now.set(now));
+}
+
+fn keep_route(state: State, route: RwSignal<Route>) {
+    Effect::new(move |before: Option<(Route, Query)>| {
+        let now = (route.get(), state.query.get());
+        let is_step = before.is_some_and(|it| it.0 != now.0 || now.1.is_a_step_from(&it.1));
+        state
+            .presentation
+            .with_value(|it| address::write_around(&now.0, &now.1, it, is_step));
+        now
+    });
+    address::on_step(move |query| {
+        let wanted = address::route();
+        if route.with_untracked(|it| *it != wanted) {
+            route.set(wanted);
+        }
+        if state.query.with_untracked(|it| *it != query) {
+            state.change(|it| *it = query);
+        }
+    });
 }
 
 fn keep_address(state: State) {

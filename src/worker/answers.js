@@ -4,7 +4,7 @@ import { mayBeTile, tile } from "./tiles.js";
 
 const START = registration.scope;
 const PAGE = new URL("index.html", START).href;
-const TAKE_AWAY = new URL("emporter.html", START).href;
+const BESIDE = ["emporter.html", "autour.html"].map((it) => new URL(it, START).href);
 
 /** Names that change with the content of the file or its folder, as the build gives them. */
 const NAMED_BY_CONTENT = /-[0-9a-f]{10,}(_bg)?[./]/;
@@ -17,7 +17,7 @@ export function answer(event) {
   if (request.mode === "navigate") {
     if (url === START || url === PAGE) return page(event, app, PAGE);
     // Whatever it is asked for.
-    if (url === TAKE_AWAY) return page(event, details, TAKE_AWAY);
+    if (BESIDE.includes(url)) return page(event, details, url);
   }
   for (const shelf of [app, details]) {
     if (shelf.has(request.url)) return shelf.get(new Request(request.url), event).catch(() => fetch(request));

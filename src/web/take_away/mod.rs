@@ -2,9 +2,11 @@
 //!
 //! # Layout
 //! - `choice`: what is on the sheet; `sheet`: how it is laid out; `entry`: a record among others;
-//!   `record`: a record alone; `excerpt`: where they are; `code`: the link back
+//!   `record`: a record alone; `excerpt`: where they are; `code`: the link back; `about_data`: from when
+//!   the data are
 //! - `toolbar`: what can be done with them
 
+pub mod about_data;
 mod choice;
 mod code;
 mod entry;

@@ -6,12 +6,12 @@ use crate::basemap::BaseMap;
 use crate::find::RecordIdx;
 use crate::i18n::text::Count;
 
-use super::super::clock;
 use super::super::shared::Shared;
 use super::super::state::Loaded;
 use super::super::ui::element::{Element, element};
 use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::p;
+use super::about_data::about_data;
 use super::choice::Choice;
 use super::code::code;
 use super::entry::entry;
@@ -150,19 +150,8 @@ fn nothing(choice: Choice) -> Element {
 
 /// From when and from whom the data are.
 fn foot(choice: Choice, loaded: &Loaded, records: &[RecordIdx]) -> Element {
-    let (texts, messages) = choice.texts();
+    let (_, messages) = choice.texts();
     let dataset = loaded.index.dataset();
-    let language = choice.state.language.get_untracked();
-    let updated = dataset
-        .updated
-        .map(|it| messages.page.data_of.with([&messages.words.date(it)]));
-    let licence = dataset
-        .licence
-        .as_ref()
-        .map(|it| texts.licence.with([&it.name]));
-    let title = element("span")
-        .attr("lang", dataset.title.foreign(language))
-        .child(dataset.title.get(language));
     let mut names: Vec<&str> = Vec::new();
     for idx in records {
         let record = loaded.index.record(*idx);
@@ -178,16 +167,8 @@ fn foot(choice: Choice, loaded: &Loaded, records: &[RecordIdx]) -> Element {
             .child(heading(messages.sheet.sources))
             .child(p(&names.join(" · ")))
     });
-    let printed = texts
-        .printed_on
-        .with([&messages.words.date(clock::today())]);
-    let about = element("p")
-        .child(title)
-        .child(". ")
-        .child(updated.unwrap_or_else(|| texts.undated.to_owned()))
-        .child(". ")
-        .child(licence.map(|it| it + ". "))
-        .child(printed)
-        .child(".");
-    element("footer").class("foot").child(sources).child(about)
+    element("footer")
+        .class("foot")
+        .child(sources)
+        .child(about_data(choice.state, loaded))
 }

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::around::{Route, Topic};
+
+use super::super::address;
 use super::super::clock;
 use super::super::focus::focus;
 use super::super::reactive::memo;
@@ -28,6 +31,8 @@ pub fn event_banner(
         events.position(|it| it.is_on(today) && is_news(&it.id))
     });
     let is_asked = is_asked(state);
+    let week = Route::of(Topic::Week);
+    let href = memo(move || state.query.with(|it| address::around(&week, it)));
     fresh(move || {
         let place = running.get()?;
         let loaded = state.loaded.get_untracked()?;
@@ -58,11 +63,7 @@ pub fn event_banner(
             .attr("data-testid", "event")
             .attr("hidden", is_asked)
             .child(words)
-            .child(
-                element("a")
-                    .attr("href", "autour.html?view=week")
-                    .child(more),
-            )
+            .child(element("a").attr("href", href).child(more))
             .child(
                 button("link-button")
                     .attr("data-testid", "event-known")

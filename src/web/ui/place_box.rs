@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::find::{Near, Part};
 use crate::places::Place;
 
+use super::super::locate::{LocateError, Locating};
 use super::super::reactive::{memo, settable};
 use super::super::state::State;
 use super::combobox::{Choice, Field, Hearer, combobox};
@@ -15,26 +16,14 @@ use super::icon::{Picture, icon};
 /// How far away a record may be, in km.
 const RADII_KM: [u16; 5] = [5, 10, 20, 50, 100];
 
-/// What came of asking the device where it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Locating {
-    /// Nobody asked, or it is known.
-    Idle,
-    /// Asked.
-    Underway,
-    /// The person or the browser said no.
-    Refused,
-    /// The device does not know.
-    Failed,
-}
-
 /// How many places are offered.
 const MOST_PLACES: usize = 6;
 
-/// Chooses a place or that of the device, and a distance.
+/// Chooses a place or that of the device; `radius` chooses a distance.
 pub fn place_box(
     state: State,
     locating: RwSignal<Locating>,
+    radius: Option<Element>,
     on_near_me: impl Fn() + 'static,
     // Hears that places will be wanted, and what is typed.
     on_places_wanted: impl Fn(String) + Copy + Send + Sync + 'static,
@@ -92,13 +81,12 @@ pub fn place_box(
     } else {
         texts.location_refused
     };
-    let has_place = memo(move || state.question.with(|it| it.near.is_some()));
     let help = memo(move || match locating.get() {
         _ if is_unknown.get() => texts.place_unknown,
         Locating::Idle => "",
         Locating::Underway => texts.locating,
-        Locating::Refused => refused,
-        Locating::Failed => texts.location_failed,
+        Locating::Failed(LocateError::Refused) => refused,
+        Locating::Failed(LocateError::Failed) => texts.location_failed,
     });
     let field = Field {
         id: "place",
@@ -114,17 +102,11 @@ pub fn place_box(
         choose: Callback::new(choose),
         commit: Callback::new(commit),
     };
-    let label = |id: &str, words: &str| element("label").attr("for", id).child(words);
     let near_me = button("button near-me")
         .attr("data-testid", "near-me")
         .on_click(on_near_me)
         .child(icon(Picture::Target))
         .child(element("span").child(texts.near_me));
-    let radius = element("div")
-        .class("radius")
-        .class_while("is-hidden", memo(move || !has_place.get()))
-        .child(label("radius", texts.radius_label).class("visually-hidden"))
-        .child(radius(state));
     let help = element("p")
         .class("help")
         .attr("id", field.described_by)
@@ -134,15 +116,21 @@ pub fn place_box(
     element("form")
         .class("place")
         .on("submit", |event: Event| event.prevent_default())
-        .child(label(field.id, texts.place_label))
+        .child(
+            element("label")
+                .attr("for", field.id)
+                .child(texts.place_label),
+        )
         .child(element("div").class("place-field").child(combobox))
         .child(near_me)
         .child(radius)
         .child(help)
 }
 
-fn radius(state: State) -> Element {
+/// Chooses how far away a record may be, as long as there is a place.
+pub fn radius(state: State) -> Element {
     let texts = &state.texts().ask;
+    let lacks_place = memo(move || state.question.with(|it| it.near.is_none()));
     let chosen = memo(move || {
         state
             .question
@@ -151,12 +139,21 @@ fn radius(state: State) -> Element {
     let distance = |km: u16| option(&km.to_string(), &texts.radius.of(km.into()));
     let mut options: Vec<_> = RADII_KM.into_iter().map(distance).collect();
     options.push(option("", texts.any_distance));
-    element("select")
+    let label = element("label")
+        .class("visually-hidden")
+        .attr("for", "radius")
+        .child(texts.radius_label);
+    let choice = element("select")
         .attr("id", "radius")
         .attr("data-testid", "radius")
         .on("change", move |event: Event| {
             state.ask(|it| it.radius_km = event_target_value(&event).parse().ok());
         })
         .child(options)
-        .property("value", move || chosen.get().into())
+        .property("value", move || chosen.get().into());
+    element("div")
+        .class("radius")
+        .class_while("is-hidden", lacks_place)
+        .child(label)
+        .child(choice)
 }

@@ -1,0 +1,25 @@
+//! Texts of the frame of the views beside the map, in German.
+
+use crate::i18n::around::{Around, Titles};
+
+/// All of them.
+pub const AROUND: Around = Around {
+    skip: "Zum Inhalt",
+    views: "Rund um die Karte",
+    short: Titles {
+        network: "Netzwerk",
+        situation: "Situationen",
+        week: "Die Woche",
+        resources: "Hilfsmittel",
+        figures: "Zahlen",
+        changes: "Neues",
+    },
+    title: Titles {
+        network: "Wen anrufen rund um eine Schule",
+        situation: "Was tun, Schritt für Schritt",
+        week: "Die Woche und das Projekt des Tages",
+        resources: "Hilfsmittel, um zu handeln",
+        figures: "Wie viele Projekte, wie viele Partner",
+        changes: "Was sich seit Ihrem Besuch geändert hat",
+    },
+};

@@ -1,0 +1,25 @@
+//! Texts of the frame of the views beside the map, in English.
+
+use crate::i18n::around::{Around, Titles};
+
+/// All of them.
+pub const AROUND: Around = Around {
+    skip: "Skip to content",
+    views: "Around the map",
+    short: Titles {
+        network: "Network",
+        situation: "Situations",
+        week: "The week",
+        resources: "Resources",
+        figures: "Figures",
+        changes: "What’s new",
+    },
+    title: Titles {
+        network: "Whom to call around a school",
+        situation: "What to do, step by step",
+        week: "The week and the project of the day",
+        resources: "Resources to act with",
+        figures: "How many projects, how many partners",
+        changes: "What has changed since your visit",
+    },
+};

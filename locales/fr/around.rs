@@ -1,0 +1,25 @@
+//! Texts of the frame of the views beside the map, in French.
+
+use crate::i18n::around::{Around, Titles};
+
+/// All of them.
+pub const AROUND: Around = Around {
+    skip: "Aller au contenu",
+    views: "Autour de la carte",
+    short: Titles {
+        network: "Réseau",
+        situation: "Situations",
+        week: "La semaine",
+        resources: "Ressources",
+        figures: "Chiffres",
+        changes: "Nouveautés",
+    },
+    title: Titles {
+        network: "Qui appeler autour d’une école",
+        situation: "Que faire, étape par étape",
+        week: "La semaine et le projet du jour",
+        resources: "Des ressources pour agir",
+        figures: "Combien de projets, combien de partenaires",
+        changes: "Ce qui a changé depuis votre visite",
+    },
+};

@@ -46,6 +46,7 @@ pub const MESSAGES: Messages = Messages {
         welcome: "Wählen Sie ein Anliegen oder eine Gemeinde. Öffnen Sie einen Eintrag: Dort steht, wen Sie anrufen können. Mit „Merken“ kommt er auf Ihre Merkliste, auf diesem Gerät, auch offline.",
         event_now: "Diese Woche:",
         event_actions: "Aktionen ansehen",
+        event_hide: "Hinweis ausblenden",
         event_more: "Mehr erfahren",
     },
     ask: Ask {

@@ -18,6 +18,7 @@ pub const WEEK: Week = Week {
     actions: "Die Aktionen",
     no_action: "Diese Daten beschreiben die Aktionen nicht.",
     more: with("Mehr erfahren: {}"),
+    source: "Quelle:",
     record_gone: "Der Eintrag zu dieser Aktion ist nicht oder nicht mehr in den Daten.",
     add: "In meinen Kalender eintragen",
     added: with(

@@ -46,6 +46,7 @@ pub const MESSAGES: Messages = Messages {
         welcome: "Choose a need or a town. Open an entry to see whom to call. “Save” puts it in your favourites, on this device, even offline.",
         event_now: "This week:",
         event_actions: "See the activities",
+        event_hide: "Hide this notice",
         event_more: "Find out more",
     },
     ask: Ask {

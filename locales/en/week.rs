@@ -18,6 +18,7 @@ pub const WEEK: Week = Week {
     actions: "The activities",
     no_action: "These data do not describe its activities.",
     more: with("Find out more: {}"),
+    source: "Source:",
     record_gone: "The entry of this activity is not, or no longer, in the data.",
     add: "Add to my calendar",
     added: with("The file {} is saved. Open it to add the event to your calendar."),

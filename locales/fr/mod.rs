@@ -45,6 +45,7 @@ pub const MESSAGES: Messages = Messages {
         welcome: "Choisissez un besoin ou une commune. Ouvrez une fiche pour voir qui appeler. « Garder » la met dans vos favoris, sur cet appareil, même hors ligne.",
         event_now: "Cette semaine\u{A0}:",
         event_actions: "Voir les actions",
+        event_hide: "Masquer cette annonce",
         event_more: "En savoir plus",
     },
     ask: Ask {

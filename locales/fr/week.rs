@@ -18,6 +18,7 @@ pub const WEEK: Week = Week {
     actions: "Les actions",
     no_action: "Ces données ne décrivent pas ses actions.",
     more: with("En savoir plus : {}"),
+    source: "Source\u{A0}:",
     record_gone: "La fiche de cette action n’est pas, ou plus, dans les données.",
     add: "Ajouter à mon agenda",
     added: with("Le fichier {} est enregistré. Ouvrez-le pour ajouter l’événement à votre agenda."),

@@ -46,6 +46,7 @@ pub const MESSAGES: Messages = Messages {
         welcome: "Kies een vraag of een gemeente. Open een fiche om te zien wie u kunt bellen. Met ‘Bewaren’ komt ze bij uw favorieten, op dit toestel, ook offline.",
         event_now: "Deze week:",
         event_actions: "Bekijk de acties",
+        event_hide: "Deze melding verbergen",
         event_more: "Meer weten",
     },
     ask: Ask {

@@ -18,6 +18,7 @@ pub const WEEK: Week = Week {
     actions: "De acties",
     no_action: "Deze gegevens beschrijven de acties niet.",
     more: with("Meer weten: {}"),
+    source: "Bron:",
     record_gone: "De fiche van deze actie staat niet, of niet meer, in de gegevens.",
     add: "Zet in mijn agenda",
     added: with("Het bestand {} is opgeslagen. Open het om de activiteit in uw agenda te zetten."),

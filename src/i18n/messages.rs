@@ -125,6 +125,7 @@ texts! {
         welcome: Text,
         event_now: Text,
         event_actions: Text,
+        event_hide: Text,
         event_more: Text,
     }
 }

@@ -24,6 +24,7 @@ texts! {
         actions: Text,
         no_action: Text,
         more: With,
+        source: Text,
         record_gone: Text,
         add: Text,
         added: With,

@@ -18,7 +18,7 @@ pub enum Key {
     ListWidth,
     /// That the visitor has read how the page is used.
     Welcomed,
-    /// Which events the visitor has been told of.
+    /// The events whose notice the visitor has dismissed.
     Events,
 }
 

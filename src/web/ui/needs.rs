@@ -13,9 +13,8 @@ use super::icon::{Picture, icon};
 
 /// The needs of the dataset: one touch asks the question that answers one. Hidden once something
 /// more than a place is asked, or the records of one place are listed.
-pub fn needs(state: State) -> Element {
+pub fn needs(state: State, is_asked: Memo<bool>) -> Element {
     let language = state.language.get_untracked();
-    let is_asked = is_asked(state);
     let card = move |need: &Need| {
         let question = Query::from_address(&need.query).question;
         let ask = move || {

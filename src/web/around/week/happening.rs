@@ -37,7 +37,10 @@ pub fn happening(
     };
     let said_by = event.source.as_deref().and_then(|it| dataset.source(it));
     let said_by = match said_by {
-        Some(it) => element("ul").class("sources").child(source(it, messages)),
+        Some(it) => element("div")
+            .class("said-by")
+            .child(element("span").child(texts.source))
+            .child(element("ul").class("sources").child(source(it, messages))),
         None => unknown(messages.sheet.no_source).class("unknown small"),
     };
     let is_over = phase == Phase::Over;

@@ -36,45 +36,56 @@ pub fn week(beside: Beside) -> Element {
     });
     element("div")
         .class("week-view")
-        .child(fresh(move || Some(events(beside, today.get()?))))
+        .child(fresh(move || main(beside, today.get()?)))
         .child(zoom(beside, today))
+        .child(fresh(move || others(beside, today.get()?)))
 }
 
-/// What takes place or else comes next or was last, and what there is besides.
-fn events(beside: Beside, today: Date) -> Option<Element> {
+/// How many of the events, in their order, are shown with everything about them: those that take place, or
+/// else the next one or the last.
+fn n_main(ordered: &[(Phase, &Event)]) -> usize {
+    let n_now = ordered.iter().filter(|(it, _)| *it <= Phase::Perhaps);
+    n_now.count().max(1).min(ordered.len())
+}
+
+/// What takes place, or that nothing does and what comes next or was last.
+fn main(beside: Beside, today: Date) -> Option<Element> {
     let state = beside.state;
     let texts = week::texts(state.language.get_untracked());
     let loaded = state.loaded.get()?;
-    let dataset = loaded.index.dataset();
-    let ordered = in_order(&dataset.events, today);
-    let n_now = ordered.iter().filter(|(it, _)| *it <= Phase::Perhaps);
-    let n_now = n_now.count();
-    let (main, others) = ordered.split_at(n_now.max(1).min(ordered.len()));
-    let nothing = match (ordered.is_empty(), n_now) {
-        (true, _) => Some(texts.no_event),
-        (false, 0) => Some(texts.nothing_running),
-        _ => None,
+    let ordered = in_order(&loaded.index.dataset().events, today);
+    let nothing = match ordered.first() {
+        None => Some(texts.no_event),
+        Some((Phase::Coming | Phase::Over, _)) => Some(texts.nothing_running),
+        Some((Phase::Running | Phase::Perhaps, _)) => None,
     };
-    let nothing = nothing.map(|it| {
-        p(it)
-            .class("nothing")
-            .attr("data-testid", "nothing-running")
-    });
-    let show = |(phase, it): &(Phase, &Event)| happening(beside, &loaded, *phase, it, today);
-    let main: Vec<_> = main.iter().map(show).collect();
-    let show = |(phase, it): &(Phase, &Event)| in_short(beside, &loaded, *phase, it, today);
-    let others: Vec<_> = others.iter().map(show).collect();
-    let others = (!others.is_empty()).then(|| {
-        element("section")
-            .class("others")
-            .child(element("h2").child(texts.others))
-            .child(element("ul").child(others))
-    });
+    let nothing = nothing.map(|it| p(it).attr("data-testid", "nothing-running"));
+    let shown = ordered.iter().take(n_main(&ordered));
+    let shown = shown.map(|(phase, it)| happening(beside, &loaded, *phase, it, today));
     Some(
         element("div")
             .class("happenings")
             .child(nothing)
-            .child(main)
-            .child(others),
+            .child(shown.collect::<Vec<_>>()),
+    )
+}
+
+/// What there is besides.
+fn others(beside: Beside, today: Date) -> Option<Element> {
+    let state = beside.state;
+    let texts = week::texts(state.language.get_untracked());
+    let loaded = state.loaded.get()?;
+    let ordered = in_order(&loaded.index.dataset().events, today);
+    let others = ordered.iter().skip(n_main(&ordered));
+    let others = others.map(|(phase, it)| in_short(beside, &loaded, *phase, it, today));
+    let others: Vec<_> = others.collect();
+    if others.is_empty() {
+        return None;
+    }
+    Some(
+        element("section")
+            .class("others")
+            .child(element("h2").child(texts.others))
+            .child(element("ul").child(others)),
     )
 }

@@ -27,6 +27,7 @@ async function openFilters(page) {
 }
 
 const TAKE_AWAY = "emporter.html";
+const AROUND = "autour.html";
 
 /** The three records that are kept. */
 const KEPT = "?ids=par-001,par-092,par-118";
@@ -44,6 +45,15 @@ const VIEWS = {
   "paper-record": { query: `${TAKE_AWAY}?record=par-092`, isPaper: true },
   "paper-favourites": { query: TAKE_AWAY + KEPT, isPaper: true },
   "paper-results": { query: `${TAKE_AWAY}?near=86194&radius=50`, isPaper: true },
+  network: { query: `${AROUND}?view=network&near=BE-92094` },
+  situation: { query: `${AROUND}?view=situation&situation=absent&near=FR-86194` },
+  week: { query: `${AROUND}?view=week&day=2026-11-23` },
+  resources: { query: `${AROUND}?view=resources` },
+  figures: { query: `${AROUND}?view=figures` },
+  changes: { query: `${AROUND}?view=changes` },
+  "paper-network": { query: `${AROUND}?view=network&near=BE-92094`, isPaper: true },
+  "paper-situation": { query: `${AROUND}?view=situation&situation=absent&near=FR-86194`, isPaper: true },
+  "paper-figures": { query: `${AROUND}?view=figures&country=FR`, isPaper: true },
   failed: { query: "", without: /\/data\/.*\.json$/, act: (page) => page.locator("[data-testid=retry]").waitFor() },
 };
 

@@ -5,15 +5,6 @@ use crate::i18n::around::{Around, Titles};
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Zum Inhalt",
-    views: "Rund um die Karte",
-    short: Titles {
-        network: "Netzwerk",
-        situation: "Situationen",
-        week: "Die Woche",
-        resources: "Hilfsmittel",
-        figures: "Zahlen",
-        changes: "Neues",
-    },
     title: Titles {
         network: "Wen anrufen rund um eine Schule",
         situation: "Was tun, Schritt für Schritt",

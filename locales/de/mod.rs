@@ -12,7 +12,7 @@ pub mod week;
 use crate::dataset::Language;
 use crate::i18n::messages::{
     Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Words,
+    Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -230,6 +230,20 @@ pub const MESSAGES: Messages = Messages {
         report_subject: with("Fehler im Eintrag {}"),
         gone: "Diesen Eintrag gibt es in den Daten nicht oder nicht mehr.",
         equipment_missing: with("Ohne: {}"),
+        partners: "Partner für dieses Projekt",
+        projects: "Projekte in der Nähe",
+        named: "vom Projekt genannt",
+        shared_theme: with("Thema: {0} · {1}"),
+        network: "Wer kann hier in der Nähe noch helfen?",
+    },
+    views: Views {
+        title: "Rund um die Karte",
+        network: "Netzwerk",
+        situation: "Situationen",
+        week: "Die Woche",
+        resources: "Hilfsmittel",
+        figures: "Zahlen",
+        changes: "Neues",
     },
     embed: Embed {
         full_page: "In eigenem Fenster öffnen",

@@ -5,15 +5,6 @@ use crate::i18n::around::{Around, Titles};
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Skip to content",
-    views: "Around the map",
-    short: Titles {
-        network: "Network",
-        situation: "Situations",
-        week: "The week",
-        resources: "Resources",
-        figures: "Figures",
-        changes: "What’s new",
-    },
     title: Titles {
         network: "Whom to call around a school",
         situation: "What to do, step by step",

@@ -12,7 +12,7 @@ pub mod week;
 use crate::dataset::Language;
 use crate::i18n::messages::{
     Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Words,
+    Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -230,6 +230,20 @@ pub const MESSAGES: Messages = Messages {
         report_subject: with("Error in record {}"),
         gone: "This record is not in the data, or no longer.",
         equipment_missing: with("Without: {}"),
+        partners: "Partners for this project",
+        projects: "Projects near here",
+        named: "named by the project",
+        shared_theme: with("theme: {0} · {1}"),
+        network: "Who else can help around here?",
+    },
+    views: Views {
+        title: "Around the map",
+        network: "Network",
+        situation: "Situations",
+        week: "The week",
+        resources: "Resources",
+        figures: "Figures",
+        changes: "What’s new",
     },
     embed: Embed {
         full_page: "Open in its own window",

@@ -5,15 +5,6 @@ use crate::i18n::around::{Around, Titles};
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Aller au contenu",
-    views: "Autour de la carte",
-    short: Titles {
-        network: "Réseau",
-        situation: "Situations",
-        week: "La semaine",
-        resources: "Ressources",
-        figures: "Chiffres",
-        changes: "Nouveautés",
-    },
     title: Titles {
         network: "Qui appeler autour d’une école",
         situation: "Que faire, étape par étape",

@@ -11,7 +11,7 @@ pub mod week;
 use crate::dataset::Language;
 use crate::i18n::messages::{
     Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Words,
+    Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -229,6 +229,20 @@ pub const MESSAGES: Messages = Messages {
         report_subject: with("Erreur sur la fiche {}"),
         gone: "Cette fiche n’existe pas, ou plus, dans les données.",
         equipment_missing: with("Sans : {}"),
+        partners: "Partenaires pour ce projet",
+        projects: "Projets près d’ici",
+        named: "cité par le projet",
+        shared_theme: with("thème : {0} · {1}"),
+        network: "Qui d’autre peut aider autour d’ici ?",
+    },
+    views: Views {
+        title: "Autour de la carte",
+        network: "Réseau",
+        situation: "Situations",
+        week: "La semaine",
+        resources: "Ressources",
+        figures: "Chiffres",
+        changes: "Nouveautés",
     },
     embed: Embed {
         full_page: "Ouvrir en grand",

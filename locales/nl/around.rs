@@ -5,15 +5,6 @@ use crate::i18n::around::{Around, Titles};
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Naar de inhoud",
-    views: "Rond de kaart",
-    short: Titles {
-        network: "Netwerk",
-        situation: "Situaties",
-        week: "De week",
-        resources: "Hulpmiddelen",
-        figures: "Cijfers",
-        changes: "Nieuws",
-    },
     title: Titles {
         network: "Wie bellen rond een school",
         situation: "Wat doen, stap voor stap",

@@ -12,7 +12,7 @@ pub mod week;
 use crate::dataset::Language;
 use crate::i18n::messages::{
     Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Words,
+    Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -230,6 +230,20 @@ pub const MESSAGES: Messages = Messages {
         report_subject: with("Fout in fiche {}"),
         gone: "Deze fiche staat niet of niet meer in de gegevens.",
         equipment_missing: with("Zonder: {}"),
+        partners: "Partners voor dit project",
+        projects: "Projecten in de buurt",
+        named: "genoemd door het project",
+        shared_theme: with("thema: {0} · {1}"),
+        network: "Wie kan hier in de buurt nog helpen?",
+    },
+    views: Views {
+        title: "Rond de kaart",
+        network: "Netwerk",
+        situation: "Situaties",
+        week: "De week",
+        resources: "Hulpmiddelen",
+        figures: "Cijfers",
+        changes: "Nieuws",
     },
     embed: Embed {
         full_page: "In een eigen venster openen",

@@ -6,6 +6,7 @@
 //! - `search`: records by words; `words` and `fold`: from texts to words; `vocabulary`: where they
 //!   stand; `needle`, `typos`: what a typed word stands for; `marks`: where a text shows it
 //! - `openings`: when records are open
+//! - `related`: what belongs to a record beside itself
 //! - `results`: the answer; `order`: how it is listed; `cluster`: what a map shows of it; `mercator`:
 //!   the plane of the map
 
@@ -21,6 +22,7 @@ mod needle;
 mod openings;
 mod order;
 mod query;
+mod related;
 mod results;
 mod search;
 mod typos;
@@ -38,5 +40,6 @@ pub use mercator::{Bounds, Point, side_px};
 pub use openings::Opening;
 pub use order::Order;
 pub use query::{Frame, Near, Part, Query, Question, View};
+pub use related::{Related, Why};
 pub use results::{Context, Counts, Relief, Results};
 pub use words::{PlaceWords, place_words};

@@ -1,4 +1,4 @@
-//! What the frame of the views beside the map says. The map refers to its names of the views alone.
+//! What the frame of the views beside the map says. No other page refers to these texts.
 
 use crate::around::Topic;
 use crate::dataset::Language;
@@ -11,8 +11,6 @@ texts! {
     /// What stands around every view beside the map.
     Around {
         skip: Text,
-        views: Text,
-        short: Titles,
         title: Titles,
     }
 }

@@ -42,6 +42,7 @@ texts! {
         hours: Hours,
         map: Map,
         sheet: Sheet,
+        views: Views,
         kept: Kept,
         device: Device,
         embed: Embed,
@@ -318,6 +319,24 @@ texts! {
         report_subject: With,
         gone: Text,
         equipment_missing: With,
+        partners: Text,
+        projects: Text,
+        named: Text,
+        shared_theme: With<2>,
+        network: Text,
+    }
+}
+
+texts! {
+    /// The names of the views beside the map.
+    Views {
+        title: Text,
+        network: Text,
+        situation: Text,
+        week: Text,
+        resources: Text,
+        figures: Text,
+        changes: Text,
     }
 }
 

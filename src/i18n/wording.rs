@@ -1,11 +1,12 @@
 //! Which text is said of a value, and what is put together from several.
 
+use crate::around::Topic;
 use crate::dataset::{PartialDate, Spot, Tally};
 use crate::find::{Facet, Order, UNKNOWN};
 use crate::offline::{Readiness, Trouble};
 
 use super::figures;
-use super::messages::{Ask, Device, Facets, Orders, Report, Values, Words};
+use super::messages::{Ask, Device, Facets, Orders, Report, Values, Views, Words};
 use super::text::Text;
 
 impl Ask {
@@ -137,6 +138,20 @@ impl Report {
             (Spot::Feature(n), Some(id)) => self.record_of_id.of(n + 1, id),
             (Spot::Feature(n), None) => self.record.of(n + 1),
             (Spot::Head(path), _) => self.head.with([path]),
+        }
+    }
+}
+
+impl Views {
+    /// The name of a view.
+    pub fn of(&self, topic: Topic) -> Text {
+        match topic {
+            Topic::Network => self.network,
+            Topic::Situation => self.situation,
+            Topic::Week => self.week,
+            Topic::Resources => self.resources,
+            Topic::Figures => self.figures,
+            Topic::Changes => self.changes,
         }
     }
 }

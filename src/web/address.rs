@@ -91,21 +91,26 @@ pub fn route() -> Route {
     Route::from_address(&search())
 }
 
-/// A view beside the map, relative to the page, for the same question. What is open on the map stays there.
-pub fn around(route: &Route, query: &Query) -> String {
+/// A view beside the map, relative to the page, for the same question, as a portal wants it presented.
+/// What is open on the map stays there.
+pub fn around(route: &Route, query: &Query, presentation: &Presentation) -> String {
     let query = Query {
         record: None,
         at: None,
         view: View::Both,
         ..query.clone()
     };
-    let parts = [route.to_address(), query.to_address()];
+    let parts = [
+        route.to_address(),
+        query.to_address(),
+        presentation.to_address(),
+    ];
     format!("{AROUND}?{}", joined(&parts))
 }
 
 /// The whole address of a view beside the map, to be handed to somebody.
 pub fn around_link(route: &Route, query: &Query) -> String {
-    beside(&around(route, query))
+    beside(&around(route, query, &Presentation::default()))
 }
 
 /// The part of the map that another page of this site was looking at when it led here.
@@ -125,14 +130,15 @@ pub fn take_away(query: &Query, seen: Option<Bounds>) -> String {
     address
 }
 
-/// The map with a query, relative to a page beside it.
-pub fn map(query: &Query) -> String {
-    format!("{MAP}?{}", query.to_address())
+/// The map with a query, relative to a page beside it, as a portal wants it presented.
+pub fn map(query: &Query, presentation: &Presentation) -> String {
+    let parts = [query.to_address(), presentation.to_address()];
+    format!("{MAP}?{}", joined(&parts))
 }
 
 /// The whole address of the map with a query, to be handed to somebody by a page beside it.
 pub fn map_link(query: &Query) -> String {
-    beside(&map(query))
+    beside(&map(query, &Presentation::default()))
 }
 
 /// The whole address of a page in the folder of this one.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::around::Route;
 use crate::dataset::Language;
 use crate::embed::Presentation;
 use crate::favourites::Favourites;
@@ -13,6 +14,7 @@ use crate::offline::Keeping;
 use crate::places::{Gazetteer, Place};
 use crate::suggest::{Suggestion, suggest};
 
+use super::address;
 use super::clock;
 use super::config::Config;
 use super::language::Spoken;
@@ -202,6 +204,18 @@ impl State {
             self.presentation
                 .with_value(|it| it.lock.apply(&mut query.question));
         });
+    }
+
+    /// The address of the map with the present question, for a page beside it.
+    pub fn map_address(self) -> String {
+        let presentation = self.presentation;
+        presentation.with_value(|it| self.query.with(|query| address::map(query, it)))
+    }
+
+    /// The address of a view beside the map with the present question.
+    pub fn around_address(self, route: &Route) -> String {
+        let presentation = self.presentation;
+        presentation.with_value(|it| self.query.with(|query| address::around(route, query, it)))
     }
 
     /// Whether the visitor cannot take away this part of the question.

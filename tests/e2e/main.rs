@@ -11,6 +11,7 @@
 
 mod access;
 mod answer;
+mod around;
 #[path = "../common/broken.rs"]
 mod broken;
 mod browser;

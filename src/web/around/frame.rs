@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::around::{Route, Topic};
 use crate::i18n::{around, take_away};
 
-use super::super::address;
 use super::super::loading;
 use super::super::reactive::{effect, memo};
 use super::super::state::Notice;
@@ -68,10 +67,10 @@ pub fn frame(beside: Beside, is_online: RwSignal<bool>) -> Element {
 fn bar(beside: Beside) -> Element {
     let state = beside.state;
     let language = state.language.get_untracked();
-    let (texts, common) = (around::texts(language), take_away::texts(language));
+    let common = take_away::texts(language);
     let back = element("a")
         .class("button")
-        .attr("href", memo(move || state.query.with(address::map)))
+        .attr("href", memo(move || state.map_address()))
         .attr("data-testid", "back-to-map")
         .child(icon(Picture::Back))
         .child(element("span").child(common.back));
@@ -86,7 +85,7 @@ fn bar(beside: Beside) -> Element {
     let views: Vec<_> = Topic::ALL.into_iter().map(|it| way(beside, it)).collect();
     let views = element("nav")
         .class("views")
-        .attr("aria-label", texts.views)
+        .attr("aria-label", state.texts().views.title)
         .child(element("ul").child(views));
     let acts = element("div")
         .class("acts")
@@ -102,11 +101,7 @@ fn bar(beside: Beside) -> Element {
 /// The way to a view: a link, so that it can be opened beside this one or handed on.
 fn way(beside: Beside, topic: Topic) -> Element {
     let state = beside.state;
-    let texts = around::texts(state.language.get_untracked());
-    let href = memo(move || {
-        let route = Route::of(topic);
-        state.query.with(|it| address::around(&route, it))
-    });
+    let href = memo(move || state.around_address(&Route::of(topic)));
     let current = memo(move || {
         let is_shown = beside.route.with(|it| it.topic == topic);
         if is_shown { "page" } else { "false" }
@@ -116,7 +111,7 @@ fn way(beside: Beside, topic: Topic) -> Element {
         .attr("aria-current", current)
         .attr("data-testid", "way")
         .attr("data-topic", topic.word())
-        .child(texts.short.of(topic));
+        .child(state.texts().views.of(topic));
     let link = within(link, move || beside.go(|it| *it = Route::of(topic)));
     element("li").child(link)
 }

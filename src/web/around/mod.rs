@@ -85,7 +85,7 @@ impl Beside {
         memo(move || {
             let mut route = self.route.get();
             change(&mut route);
-            self.state.query.with(|it| address::around(&route, it))
+            self.state.around_address(&route)
         })
     }
 

@@ -87,7 +87,10 @@ fn filter(beside: Beside, audience: Option<String>, n: usize, name: Element) -> 
     let href = memo(move || {
         let mut query = state.query.get();
         ask(&mut query, audience.as_deref());
-        beside.route.with(|it| address::around(it, &query))
+        let route = beside.route.get();
+        state
+            .presentation
+            .with_value(|it| address::around(&route, &query, it))
     });
     let current = memo(move || {
         let asked = asked(beside);

@@ -138,7 +138,7 @@ fn nothing(choice: Choice) -> Element {
     let help = help.map(|(title, help)| (heading(title), p(help)));
     let back = element("a")
         .class("button no-print")
-        .attr("href", choice.state.query.with(super::super::address::map))
+        .attr("href", choice.state.map_address())
         .child(texts.back);
     element("div")
         .class("nothing")

@@ -8,7 +8,7 @@ use super::super::reactive::{memo, settable, spawn};
 use super::super::saving::{file_name, save};
 use super::super::ui::element::{Element, button, element};
 use super::super::ui::icon::{Picture, icon, picture, svg};
-use super::super::{address, clock, share};
+use super::super::{clock, share};
 use super::choice::Choice;
 
 /// A form in which records can be saved.
@@ -61,7 +61,7 @@ pub fn toolbar(choice: Choice) -> Element {
         });
     let back = element("a")
         .class("button")
-        .attr("href", memo(move || state.query.with(address::map)))
+        .attr("href", memo(move || state.map_address()))
         .attr("data-testid", "back-to-map")
         .child(icon(Picture::Back))
         .child(element("span").child(texts.back));

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::around::{Route, Topic};
 use crate::dataset::Event;
 
-use super::super::address;
 use super::super::clock;
 use super::super::focus::focus;
 use super::super::reactive::memo;
@@ -37,7 +36,7 @@ pub fn event_banner(
         found.filter(|_| is_told).unwrap_or(usize::MAX)
     });
     let week = Route::of(Topic::Week);
-    let href = memo(move || state.query.with(|it| address::around(&week, it)));
+    let href = memo(move || state.around_address(&week));
     fresh(move || {
         let loaded = state.loaded.get()?;
         let event = loaded.index.dataset().events.get(running.get())?;

@@ -3,6 +3,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use crate::around::Topic;
 use crate::find::RecordIdx;
 
 use super::super::reactive::{effect, memo};
@@ -15,6 +16,7 @@ use super::icon::{Picture, icon};
 use super::row::row;
 use super::sort_choice::sort_choice;
 use super::take_away_link::take_away_link;
+use super::ways::way;
 
 /// How many rows are drawn with the results: what a large screen shows. The rest of the first
 /// stretch follows once they are painted.
@@ -106,7 +108,11 @@ pub fn result_list(state: State, above: impl Child) -> Element {
         .child(texts.list.more);
     list.on("scroll", on_scroll)
         .child(above)
-        .child(sort_choice(state).child(take_away_link(state, false)))
+        .child(
+            sort_choice(state)
+                .child(way(state, Topic::Figures).class("link-button"))
+                .child(take_away_link(state, false)),
+        )
         .child(place_head(state, memo(move || rows.with(|it| it.len()))))
         .child(
             element("ul")

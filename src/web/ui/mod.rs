@@ -28,6 +28,7 @@ pub mod opening_status;
 pub mod panel;
 pub mod picked;
 pub mod place_box;
+mod related;
 pub mod row;
 mod search_box;
 pub mod sheet;
@@ -36,6 +37,7 @@ mod sort_choice;
 pub mod street_tiles;
 mod take_away_link;
 pub mod waiting;
+mod ways;
 pub mod welcome;
 
 use leptos::prelude::*;

@@ -10,6 +10,7 @@ use super::super::state::State;
 use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
+use super::ways::ways;
 
 /// The needs of the dataset: one touch asks the question that answers one. Hidden once something
 /// more than a place is asked, or the records of one place are listed.
@@ -47,7 +48,8 @@ pub fn needs(state: State, is_asked: Memo<bool>) -> Element {
             .attr("aria-labelledby", "needs-title")
             .attr("hidden", is_asked)
             .child(title)
-            .child(element("ul").child(cards));
+            .child(element("ul").child(cards))
+            .child(ways(state));
         Some(needs)
     })
 }

@@ -29,18 +29,6 @@ pub fn row(loaded: &Shared<Loaded>, idx: RecordIdx, distance: &str) -> Option<El
     let opening = opening_status(loaded.clone(), idx);
     let id = record.id.clone();
     let is_open = memo(move || state.query.with(|it| it.record.as_ref() == Some(&id)));
-    // Enough for a new tab; a click in this one keeps everything else of the query.
-    let href = address::href(&Query {
-        record: Some(record.id.clone()),
-        ..Query::default()
-    });
-    let open = move |event: MouseEvent| {
-        // A new tab is the browser's business.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-            event.prevent_default();
-            state.open(idx);
-        }
-    };
     let (class, picture) = match record.kind() {
         Kind::Project => ("row is-project", Picture::Star),
         Kind::Partner => ("row", Picture::House),
@@ -50,10 +38,8 @@ pub fn row(loaded: &Shared<Loaded>, idx: RecordIdx, distance: &str) -> Option<El
     let why = words.why(record, names, marks);
     let place = said("row-line", &words.place).child(span("distance").child(distance));
     let tags: Vec<_> = words.tags.iter().map(|it| span("tag").child(*it)).collect();
-    let link = element("a")
+    let link = link_to(record, idx)
         .class("row-link")
-        .attr("href", href)
-        .on("click", open)
         .child(span("mark").child(icon(picture)))
         .child(said("row-sort", &words.sort).attr("lang", names.sort_lang(record)))
         .child(said("row-name", &words.name).attr("lang", record.name.foreign(names.language)))
@@ -70,6 +56,24 @@ pub fn row(loaded: &Shared<Loaded>, idx: RecordIdx, distance: &str) -> Option<El
         .child(link)
         .child(favourite_button(&record.id, &words.name, false));
     Some(row)
+}
+
+/// A link that opens the sheet of a record.
+pub fn link_to(record: &Record, idx: RecordIdx) -> Element {
+    let state = State::here();
+    // Enough for a new tab; a click in this one keeps everything else of the query.
+    let href = address::href(&Query {
+        record: Some(record.id.clone()),
+        ..Query::default()
+    });
+    let open = move |event: MouseEvent| {
+        // A new tab is the browser's business.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            event.prevent_default();
+            state.open(idx);
+        }
+    };
+    element("a").attr("href", href).on("click", open)
 }
 
 /// What a row says.

@@ -17,8 +17,10 @@ use super::element::{Element, button, element};
 use super::favourite_button::favourite_button;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
+use super::related::related;
 use super::sheet_parts::{contact, equipment, hours, share, sources, whereabouts};
 use super::take_away_link::take_away_link;
+use super::ways::network_link;
 
 /// The sheet of the record that the query opens; nothing when it opens none.
 pub fn sheet_layer(state: State) -> Element {
@@ -124,8 +126,10 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(offer(record, names))
         .child(equipment(record, messages))
         .child(frame(record, names))
+        .child(related(record, loaded, names))
         .child(
             actions
+                .child(network_link(record, state))
                 .child(share(&record.id, state))
                 .child(take_away_link(state, true)),
         )

@@ -14,12 +14,16 @@ use super::super::Beside;
 pub fn sheet_href(beside: Beside, record: &Record) -> String {
     let query = beside.state.query.get_untracked();
     // Whoever follows the link wants the record, not the question.
-    address::map(&Query {
+    let query = Query {
         record: Some(record.id.clone()),
         dataset: query.dataset,
         language: query.language,
         ..Query::default()
-    })
+    };
+    beside
+        .state
+        .presentation
+        .with_value(|it| address::map(&query, it))
 }
 
 /// The school and the commune of a record; nothing where neither is known.

@@ -6,7 +6,6 @@
 mod stage;
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use crate::around::Spot;
 use crate::around::situation::{Course, age, courses, in_its_country};
@@ -23,6 +22,7 @@ use super::super::ui::element::{Element, element};
 use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::p;
 use super::Beside;
+use super::within::within;
 use stage::{Here, stage};
 
 /// The title of what is to be done, which has the focus once something is chosen.
@@ -99,11 +99,7 @@ fn choice(beside: Beside, situation: &Situation) -> Element {
     let of_href = id.clone();
     let href = beside.href(move |it| it.situation = Some(of_href.clone()));
     let of_click = id.clone();
-    let go = move |event: MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
-            return;
-        }
-        event.prevent_default();
+    let go = move || {
         beside.go(|it| it.situation = Some(of_click.clone()));
         request_animation_frame(|| focus(&["#", TITLE].concat()));
     };
@@ -113,9 +109,8 @@ fn choice(beside: Beside, situation: &Situation) -> Element {
         .attr("lang", situation.label.foreign(language))
         .attr("data-testid", "situation")
         .attr("data-id", &*id)
-        .on("click", go)
         .child(situation.label.get(language));
-    element("li").child(link)
+    element("li").child(within(link, go))
 }
 
 /// What is to be done in the situation that is chosen.

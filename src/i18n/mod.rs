@@ -7,8 +7,8 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `around`, `take_away`: what only the pages beside the map say; `in_figures`: what only the view of
-//!   the figures says
+//! - `around`, `take_away`: what only the pages beside the map say; `network`, `situation`, `week`,
+//!   `resources`, `in_figures`: what a view of them says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -21,8 +21,12 @@ mod faults;
 mod figures;
 pub mod in_figures;
 mod names;
+pub mod network;
+pub mod resources;
+pub mod situation;
 pub mod take_away;
 mod timetable;
+pub mod week;
 mod wording;
 
 #[path = "../../locales/aliases.rs"]
@@ -82,6 +86,10 @@ mod tests {
         take_away::texts(language).list("", &mut all);
         in_figures::texts(language).list("", &mut all);
         around::texts(language).list("", &mut all);
+        network::texts(language).list("", &mut all);
+        situation::texts(language).list("", &mut all);
+        week::texts(language).list("", &mut all);
+        resources::texts(language).list("", &mut all);
         all
     }
 
@@ -99,6 +107,7 @@ mod tests {
             "France",
             "Programme",
             "Situations",
+            "Source",
             "Sources",
             "latitude",
             "longitude",
@@ -106,6 +115,7 @@ mod tests {
             "sources",
             "type",
             "wifi",
+            "{0} {1}",
             "{}",
             "{n} {}",
             "{n} fiche|{n} fiches",

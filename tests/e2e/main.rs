@@ -36,6 +36,7 @@ mod linking;
 mod manners;
 mod map;
 mod near;
+mod network;
 mod offline;
 mod page;
 mod phone;
@@ -44,6 +45,7 @@ mod portal;
 mod records;
 mod server;
 mod sheet;
+mod situations;
 mod start;
 mod stopping;
 mod strangers;
@@ -52,6 +54,7 @@ mod taking;
 mod theming;
 mod versions;
 mod webmaster;
+mod week;
 
 /// What a journey and its steps answer; the error is read by people.
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -23,6 +23,7 @@ mod places;
 mod program;
 mod quality;
 mod reader;
+mod week;
 mod white_zones;
 
 #[path = "../common/broken.rs"]

@@ -241,11 +241,12 @@ async fn nobody_is_near_in_the_white_zones(page: Page) -> Outcome {
     plain["passerelle"]["roles"] = Value::Null;
     page.site
         .answer(DATASET_PATH, Answer::json(plain.to_string()));
-    let other = page.of_somebody_else().await?;
-    open(&other, "").await?;
-    let said = other.text("white-zones").await?;
-    assert!(said.contains("ne disent pas quel partenaire"), "{said}");
-    other.browser.quit().await
+    open(&page, "").await?;
+    page.wait_until("the page says so", async || {
+        let said = page.text("white-zones").await?;
+        Ok(said.contains("ne disent pas quel partenaire"))
+    })
+    .await
 }
 
 async fn without_a_network_there_are_figures(page: Page) -> Outcome {

@@ -5,7 +5,7 @@ use crate::find::{Facet, RecordIdx};
 
 use super::bars::bars;
 use super::saving::save_table;
-use super::table::{Row, table};
+use super::table::{Row, columns, table};
 use super::{pair, part, texts};
 use crate::web::state::{Loaded, State};
 use crate::web::ui::element::Element;
@@ -39,10 +39,10 @@ pub fn breakdown(state: State, loaded: &Loaded, hits: &[RecordIdx], facet: Facet
         .iter()
         .map(|it| Row::of_line(it, &messages.words))
         .collect();
-    let head = [title, texts.projects, texts.partners, texts.both];
+    let head = columns(title, texts);
     let file_rows = rows(&breakdown, &lines, title, texts);
     let save = save_table(state, facet.word(), title, file_rows);
-    part(facet.word(), title)
+    part(title)
         .attr("data-testid", "breakdown")
         .attr("data-facet", facet.word())
         .child(notes)

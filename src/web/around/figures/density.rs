@@ -10,7 +10,7 @@ use crate::i18n::messages::Words;
 use crate::take_away::Excerpt;
 
 use super::saving::save_table;
-use super::table::{Row, counts, table};
+use super::table::{Row, columns, counts, table};
 use super::{pair, part, texts};
 use crate::web::around::Beside;
 use crate::web::shared::Shared;
@@ -30,7 +30,7 @@ pub fn density(beside: Beside) -> Element {
         if hits.is_empty() {
             return None;
         }
-        let part = part("density", own.title).attr("data-testid", "density");
+        let part = part(own.title).attr("data-testid", "density");
         let Some(density) = Density::of(&loaded.index, &hits) else {
             return Some(part.child(p(own.nowhere)));
         };
@@ -47,7 +47,7 @@ pub fn density(beside: Beside) -> Element {
         let sum = other("sum", texts.sum, density.hits());
         let rows = rows.chain([unplaced.of_unknown(), sum.summing_up()]);
         let square = [own.square, own.place].join(" · ");
-        let head = [&square, texts.projects, texts.partners, texts.both];
+        let head = columns(&square, texts);
         let file_rows = density_rows(&density, texts);
         let note = p(&own.note.of(density.side_km.into())).class("small");
         let table = table(own.title, &head, rows.collect());

@@ -41,13 +41,10 @@ pub fn figures(beside: Beside) -> Element {
         .child(white_zones::white_zones(beside))
 }
 
-/// A part of the view with its heading, which names it.
-fn part(id: &'static str, title: &str) -> Element {
-    let heading = element("h2").attr("id", id).child(title);
-    element("section")
-        .class("part")
-        .attr("aria-labelledby", id)
-        .child(heading)
+/// A part of the view with its heading.
+fn part(title: &str) -> Element {
+    let heading = element("h2").child(title);
+    element("section").class("part").child(heading)
 }
 
 /// A drawing, and beside it or below it what says the same.

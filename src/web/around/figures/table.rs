@@ -1,6 +1,7 @@
 //! Tables of numbers. Long ones are scrolled in a box of their own, and are whole on paper.
 
 use crate::around::figures::{About, Line, PerKind};
+use crate::i18n::in_figures::InFigures;
 use crate::i18n::messages::Words;
 
 use crate::web::ui::element::{Element, element};
@@ -61,11 +62,29 @@ impl Row {
     }
 }
 
+/// What a column is called, and what is in it.
+pub enum Column<'a> {
+    /// Words.
+    Words(&'a str),
+    /// Numbers.
+    Numbers(&'a str),
+}
+
 /// The cells of the numbers of projects, partners and both.
 pub fn counts(count: PerKind, words: &Words) -> Vec<Element> {
     [count.projects, count.partners, count.records()]
         .map(|it| number(&words.number(it)).attr("data-n", it.to_string()))
         .into()
+}
+
+/// The columns of those numbers, after that of this name.
+pub fn columns<'a>(name: &'a str, texts: &InFigures) -> [Column<'a>; 4] {
+    [
+        Column::Words(name),
+        Column::Numbers(texts.projects),
+        Column::Numbers(texts.partners),
+        Column::Numbers(texts.both),
+    ]
 }
 
 /// A cell with a number.
@@ -78,11 +97,18 @@ pub fn cell(words: impl crate::web::ui::element::Child) -> Element {
     element("td").child(words)
 }
 
+/// The most rows of a table that is shown as a whole.
+const MOST_ROWS_WHOLE: usize = 9;
+
 /// The table, called `title`, with these columns.
-pub fn table(title: &str, columns: &[&str], rows: Vec<Row>) -> Element {
-    let head = columns
-        .iter()
-        .map(|it| element("th").attr("scope", "col").child(*it));
+pub fn table(title: &str, columns: &[Column], rows: Vec<Row>) -> Element {
+    let head = columns.iter().map(|it| {
+        let cell = element("th").attr("scope", "col");
+        match it {
+            Column::Words(words) => cell.child(*words),
+            Column::Numbers(words) => cell.class("n").child(*words),
+        }
+    });
     let head = element("tr").child(head.collect::<Vec<_>>());
     let row = |it: Row| {
         let name = element("th").attr("scope", "row").child(it.name);
@@ -93,16 +119,19 @@ pub fn table(title: &str, columns: &[&str], rows: Vec<Row>) -> Element {
             .child(name)
             .child(it.cells)
     };
+    let is_long = rows.len() > MOST_ROWS_WHOLE;
     let rows: Vec<_> = rows.into_iter().map(row).collect();
     let table = element("table")
         .child(element("caption").class("visually-hidden").child(title))
         .child(element("thead").child(head))
         .child(element("tbody").child(rows));
+    let it = element("div").child(table);
+    if !is_long {
+        return it.class("table-box");
+    }
     // Whoever has no mouse scrolls it with the keys.
-    element("div")
-        .class("table-box")
-        .attr("role", "region")
+    it.class("table-box is-long")
+        .attr("role", "group")
         .attr("aria-label", title)
         .attr("tabindex", "0")
-        .child(table)
 }

@@ -9,7 +9,7 @@ use crate::i18n::Names;
 use crate::i18n::in_figures::{InFigures, White};
 
 use super::saving::save_table;
-use super::table::{Row, cell, number, table};
+use super::table::{Column, Row, cell, number, table};
 use super::{part, texts};
 use crate::web::address;
 use crate::web::around::Beside;
@@ -50,7 +50,7 @@ pub fn white_zones(beside: Beside) -> Element {
         .attr("data-testid", "white-count")
         .attr("data-count", n_zones)
         .child(words);
-    part("white-zones", own.title)
+    part(own.title)
         .attr("data-testid", "white-zones")
         .child(p(&own.note.of(NEAR_KM.into())).class("small"))
         .child(choice)
@@ -121,7 +121,12 @@ fn found(beside: Beside, white: &WhiteZones, texts: &'static InFigures) -> Optio
         let categories = &role.categories;
         let row = |it: &Zone| zone_row(state, it, names, categories, texts);
         let rows: Vec<Row> = white.zones.iter().map(row).collect();
-        let head = [own.commune, texts.projects, own.nearest, own.distance];
+        let head = [
+            Column::Words(own.commune),
+            Column::Numbers(texts.projects),
+            Column::Words(own.nearest),
+            Column::Numbers(own.distance),
+        ];
         shown.push(table(own.title, &head, rows));
         let file_rows = white_rows(white, names, texts);
         shown.push(save_table(state, "white-zones", own.title, file_rows));

@@ -5,8 +5,12 @@ pub mod around;
 mod device;
 mod faults;
 mod hours;
+pub mod in_figures;
 pub mod network;
+pub mod resources;
+pub mod situation;
 pub mod take_away;
+pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -43,6 +47,10 @@ pub const MESSAGES: Messages = Messages {
         list_width: "Breite der Liste",
         welcome_title: "Zum ersten Mal hier?",
         welcome: "Wählen Sie ein Anliegen oder eine Gemeinde. Öffnen Sie einen Eintrag: Dort steht, wen Sie anrufen können. Mit „Merken“ kommt er auf Ihre Merkliste, auf diesem Gerät, auch offline.",
+        event_now: "Diese Woche:",
+        event_actions: "Aktionen ansehen",
+        event_hide: "Hinweis ausblenden",
+        event_more: "Mehr erfahren",
     },
     ask: Ask {
         search_label: "Suchen",
@@ -300,6 +308,8 @@ pub const MESSAGES: Messages = Messages {
         unknown: "unbekannt",
         near: "weniger als 1 km",
         size: with("{}\u{A0}MB"),
+        on_day: with("am {}"),
+        from_to: with("vom {0} bis {1}"),
         first_day: "1.",
         day: with("{}."),
         months: [

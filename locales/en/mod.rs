@@ -5,8 +5,12 @@ pub mod around;
 mod device;
 mod faults;
 mod hours;
+pub mod in_figures;
 pub mod network;
+pub mod resources;
+pub mod situation;
 pub mod take_away;
+pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -43,6 +47,10 @@ pub const MESSAGES: Messages = Messages {
         list_width: "Width of the list",
         welcome_title: "First visit?",
         welcome: "Choose a need or a town. Open an entry to see whom to call. “Save” puts it in your favourites, on this device, even offline.",
+        event_now: "This week:",
+        event_actions: "See the activities",
+        event_hide: "Hide this notice",
+        event_more: "Find out more",
     },
     ask: Ask {
         search_label: "Search",
@@ -300,6 +308,8 @@ pub const MESSAGES: Messages = Messages {
         unknown: "unknown",
         near: "less than 1 km",
         size: with("{}\u{A0}MB"),
+        on_day: with("on {}"),
+        from_to: with("from {0} to {1}"),
         first_day: "1",
         day: with("{}"),
         months: [

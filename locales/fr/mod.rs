@@ -4,8 +4,12 @@ pub mod around;
 mod device;
 mod faults;
 mod hours;
+pub mod in_figures;
 pub mod network;
+pub mod resources;
+pub mod situation;
 pub mod take_away;
+pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -42,6 +46,10 @@ pub const MESSAGES: Messages = Messages {
         list_width: "Largeur de la liste",
         welcome_title: "Première visite ?",
         welcome: "Choisissez un besoin ou une commune. Ouvrez une fiche pour voir qui appeler. « Garder » la met dans vos favoris, sur cet appareil, même hors ligne.",
+        event_now: "Cette semaine\u{A0}:",
+        event_actions: "Voir les actions",
+        event_hide: "Masquer cette annonce",
+        event_more: "En savoir plus",
     },
     ask: Ask {
         search_label: "Chercher",
@@ -299,6 +307,8 @@ pub const MESSAGES: Messages = Messages {
         unknown: "inconnu",
         near: "moins de 1 km",
         size: with("{}\u{A0}Mo"),
+        on_day: with("le {}"),
+        from_to: with("du {0} au {1}"),
         first_day: "1er",
         day: with("{}"),
         months: [

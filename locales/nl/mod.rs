@@ -5,8 +5,12 @@ pub mod around;
 mod device;
 mod faults;
 mod hours;
+pub mod in_figures;
 pub mod network;
+pub mod resources;
+pub mod situation;
 pub mod take_away;
+pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
@@ -43,6 +47,10 @@ pub const MESSAGES: Messages = Messages {
         list_width: "Breedte van de lijst",
         welcome_title: "Voor het eerst hier?",
         welcome: "Kies een vraag of een gemeente. Open een fiche om te zien wie u kunt bellen. Met ‘Bewaren’ komt ze bij uw favorieten, op dit toestel, ook offline.",
+        event_now: "Deze week:",
+        event_actions: "Bekijk de acties",
+        event_hide: "Deze melding verbergen",
+        event_more: "Meer weten",
     },
     ask: Ask {
         search_label: "Zoeken",
@@ -300,6 +308,8 @@ pub const MESSAGES: Messages = Messages {
         unknown: "onbekend",
         near: "minder dan 1 km",
         size: with("{}\u{A0}MB"),
+        on_day: with("op {}"),
+        from_to: with("van {0} tot en met {1}"),
         first_day: "1",
         day: with("{}"),
         months: [

@@ -95,6 +95,22 @@ pub struct Event {
     pub actions: Vec<Action>,
 }
 
+impl Event {
+    /// Its first and its last day; `None` when one of them is not known by the day. A last day before the
+    /// first is a slip: then it is over on the first.
+    pub fn days(&self) -> Option<(PartialDate, PartialDate)> {
+        let last = self.end.unwrap_or(self.start);
+        self.start.day.and(last.day)?;
+        Some((self.start, last.max(self.start)))
+    }
+
+    /// Whether it takes place on a day, as far as its days are known.
+    pub fn is_on(&self, day: PartialDate) -> bool {
+        self.days()
+            .is_some_and(|(first, last)| (first..=last).contains(&day))
+    }
+}
+
 /// Something that is done during an event.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -1,5 +1,6 @@
 //! Dates as sources give them: a year, a month or a day.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -7,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// A date that may stop at the year or the month: `2023`, `2023-05`, `2023-05-01`. Dates compare in
 /// the order of time; one that stops early comes before those within it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartialDate {
     /// Year of the Gregorian calendar, 1900 to 2199.
     pub year: u16,
@@ -15,6 +16,26 @@ pub struct PartialDate {
     pub month: Option<u8>,
     /// 1 to 31, `None` when the day is not known.
     pub day: Option<u8>,
+}
+
+impl Ord for PartialDate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.place().cmp(&other.place())
+    }
+}
+
+impl PartialOrd for PartialDate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialDate {
+    /// Its place in the order of time, as one number: comparing that is a tenth of the code.
+    fn place(self) -> u32 {
+        let part = |it: Option<u8>| u32::from(it.unwrap_or_default());
+        u32::from(self.year) << 16 | part(self.month) << 8 | part(self.day)
+    }
 }
 
 /// The text is no date of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.

@@ -124,6 +124,10 @@ texts! {
         list_width: Text,
         welcome_title: Text,
         welcome: Text,
+        event_now: Text,
+        event_actions: Text,
+        event_hide: Text,
+        event_more: Text,
     }
 }
 
@@ -460,6 +464,7 @@ texts! {
         not_a_date: With,
         unknown_term: With<2>,
         unknown_source: With,
+        unknown_record: With,
     }
 }
 
@@ -548,6 +553,8 @@ texts! {
         unknown: Text,
         near: Text,
         size: With,
+        on_day: With,
+        from_to: With<2>,
         first_day: Text,
         day: With,
         months: [Text; 12],

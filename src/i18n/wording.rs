@@ -171,6 +171,13 @@ impl Words {
         [&figures::distance_km(self.language, km), "\u{A0}km"].concat()
     }
 
+    /// A distance in metres, in km with its unit and one decimal. Rounded up: what is beyond a limit never
+    /// seems to be within it.
+    pub fn distance_beyond(&self, metres: u32) -> String {
+        let tenths = metres.div_ceil(100) as usize;
+        [&figures::tenths(self.language, tenths), "\u{A0}km"].concat()
+    }
+
     /// A size of so many bytes, in millions: `7,5 Mo`.
     pub fn size(&self, n_bytes: usize) -> String {
         self.size.with([&figures::millions(self.language, n_bytes)])
@@ -178,18 +185,31 @@ impl Words {
 
     /// A date as far as it is known, with the name of its month.
     pub fn date(&self, date: PartialDate) -> String {
-        let year = date.year.to_string();
-        let month = date
-            .month
-            .and_then(|it| self.months.get(usize::from(it) - 1));
+        self.before(date, None)
+    }
+
+    /// The days from a first to a last one: `du 23 au 27 novembre 2026`, or `le 23 novembre 2026`.
+    pub fn days(&self, first: PartialDate, last: PartialDate) -> String {
+        if first == last {
+            return self.on_day.with([&self.date(last)]);
+        }
+        let begin = self.before(first, Some(last));
+        self.from_to.with([&begin, &self.date(last)])
+    }
+
+    /// A date that another one follows: month and year are left out where that one says them.
+    fn before(&self, date: PartialDate, next: Option<PartialDate>) -> String {
+        let says_year = next.is_none_or(|it| it.year != date.year);
+        let says_month = says_year || next.is_none_or(|it| it.month != date.month);
         let day = date.day.map(|it| match it {
             1 => self.first_day.to_owned(),
             _ => self.day.with([&it.to_string()]),
         });
-        match (month, day) {
-            (Some(month), Some(day)) => [&day, *month, &year].join(" "),
-            (Some(month), None) => [*month, &year].join(" "),
-            (None, _) => year,
-        }
+        let month = date.month.filter(|_| says_month);
+        let month = month.and_then(|it| self.months.get(usize::from(it) - 1));
+        let year = says_year.then(|| date.year.to_string());
+        let month = month.map(|it| (*it).to_owned());
+        let parts: Vec<String> = [day, month, year].into_iter().flatten().collect();
+        parts.join(" ")
     }
 }

@@ -3,12 +3,14 @@
 //!
 //! # Layout
 //! - `facts`: what is known of a record in the reader's words; `week`: hours in one line
-//! - `table`, written as `csv`; `vcard`, with `telephone`; `geojson`: files
+//! - `table`, written as `csv`; `vcard`, with `telephone`; `geojson`: files; `content_line`: what cards and
+//!   calendars are made of
 //! - `excerpt`: a part of the base map with numbered marks; `clip`: what of its lines is inside
 //! - `link`: what is handed on; `code`: a link that telephones read
 
 mod clip;
 mod code;
+mod content_line;
 mod csv;
 mod excerpt;
 mod facts;
@@ -20,6 +22,7 @@ mod vcard;
 mod week;
 
 pub use code::{Code, code};
+pub(crate) use content_line::{escaped, fold};
 pub use csv::csv;
 pub use excerpt::{CROSS_PX, Excerpt, Mark, SIZE_PX, Scale, Stretch, Written};
 pub use facts::Facts;

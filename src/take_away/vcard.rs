@@ -1,10 +1,8 @@
 //! Address cards as vCard 4.0 (RFC 6350), which telephones and mail programs take into their contacts.
 
+use super::content_line::{escaped, fold};
 use super::facts::Facts;
 use super::telephone::international;
-
-/// The longest line, in octets without its end.
-const MOST_OCTETS: usize = 75;
 
 /// A file with a card for each record.
 pub fn cards<'a>(records: impl IntoIterator<Item = &'a Facts>) -> String {
@@ -57,44 +55,12 @@ fn lines(facts: &Facts) -> Vec<String> {
     lines
 }
 
-/// A text in which nothing separates values or lines (RFC 6350, 3.4).
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\\' | ',' | ';' => escaped.extend(['\\', character]),
-            '\n' => escaped.push_str("\\n"),
-            '\r' => {}
-            _ => escaped.push(character),
-        }
-    }
-    escaped
-}
-
-/// Adds a line, folded where it is too long: what begins with a blank goes on with the line before it.
-fn fold(file: &mut String, line: &str) {
-    let mut n_octets = 0;
-    for character in line.chars() {
-        if n_octets + character.len_utf8() > MOST_OCTETS {
-            file.push_str("\r\n ");
-            n_octets = 1;
-        }
-        file.push(character);
-        n_octets += character.len_utf8();
-    }
-    file.push_str("\r\n");
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::content_line::unfolded;
     use super::*;
-
-    fn unfolded(file: &str) -> Vec<String> {
-        let file = file.replace("\r\n ", "");
-        file.split_terminator("\r\n").map(str::to_owned).collect()
-    }
 
     #[test]
     fn a_card_says_what_is_known() {
@@ -146,16 +112,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn no_line_is_too_long_and_all_unfold_to_what_they_were(line in "[^\r\n]{0,300}") {
-            let mut file = String::new();
-            fold(&mut file, &line);
-            for folded in file.split_terminator("\r\n") {
-                prop_assert!(folded.len() <= MOST_OCTETS);
-            }
-            prop_assert_eq!(unfolded(&file), [line]);
-        }
-
         #[test]
         fn no_text_begins_a_line_of_its_own(name in "(?s).{0,80}", note in "(?s).{0,200}") {
             let facts = Facts { id: "a".into(), name: name.clone(), hours: note, ..Facts::default() };

@@ -19,6 +19,7 @@ use super::state::{Notice, State};
 use super::ui::chips::question_line;
 use super::ui::divider::divider;
 use super::ui::element::{Element, checkbox, element};
+use super::ui::event_banner::event_banner;
 use super::ui::filters::{filters, filters_button};
 use super::ui::fresh::fresh;
 use super::ui::header::header;
@@ -26,7 +27,7 @@ use super::ui::hosts::Hosts;
 use super::ui::language_choice;
 use super::ui::list::result_list;
 use super::ui::map_area::MapArea;
-use super::ui::needs::needs;
+use super::ui::needs::{is_asked, needs};
 use super::ui::notices::notices;
 use super::ui::on_device::Keeper;
 use super::ui::panel::grip;
@@ -68,6 +69,7 @@ pub fn App(texts: &'static Messages) -> impl IntoView {
         locating: settable(Locating::Idle),
         are_filters_open: settable(is_wide()),
         is_newcomer: rim::is_newcomer(state),
+        is_event_dismissed: settable(false),
         list_width: rim::list_width(),
         refused: Trigger::new(),
     };
@@ -97,6 +99,8 @@ struct Parts {
     are_filters_open: RwSignal<bool>,
     /// Whether it is a first visit, as far as this device knows.
     is_newcomer: RwSignal<bool>,
+    /// Whether the notice of an event was dismissed on this visit.
+    is_event_dismissed: RwSignal<bool>,
     /// How wide somebody wants the list beside the map, in CSS pixels.
     list_width: RwSignal<Option<i32>>,
     /// A chosen language does not come.
@@ -117,6 +121,7 @@ fn page(
         locating,
         are_filters_open,
         is_newcomer,
+        is_event_dismissed,
         list_width,
         refused,
     } = parts;
@@ -151,9 +156,17 @@ fn page(
         move |text| places.prepare(text),
         move |name, is_unknown| places.go_near(name, is_unknown),
     );
+    let is_asked = is_asked(state);
     let above = vec![
         picked(state),
-        needs(state),
+        event_banner(
+            state,
+            is_asked,
+            rim::dismissed_events(),
+            is_event_dismissed,
+            rim::dismiss_event,
+        ),
+        needs(state, is_asked),
         place_box,
         welcome(state, is_newcomer, rim::welcome_is_known),
         in_frame_choice(state),

@@ -184,6 +184,17 @@ pub fn welcome_is_known() {
     let _ = storage::set(Key::Welcomed, "1");
 }
 
+/// The ids of the events whose notice the visitor has dismissed, a line each.
+pub fn dismissed_events() -> String {
+    storage::get(Key::Events).ok().flatten().unwrap_or_default()
+}
+
+/// Remembers that the visitor has dismissed the notice of an event.
+pub fn dismiss_event(id: &str) {
+    // Where nothing is stored, it comes again next time.
+    let _ = storage::set(Key::Events, &[&dismissed_events(), id, "\n"].concat());
+}
+
 /// How wide the visitor wants the list, which the style sheet follows; at first as it was left.
 pub fn list_width() -> RwSignal<Option<i32>> {
     let stored = storage::get(Key::ListWidth).ok().flatten();

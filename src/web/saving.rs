@@ -10,6 +10,15 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// How long a file can be fetched from its address: browsers take it later than they are told to.
 const KEPT_FOR: Duration = Duration::from_secs(60);
 
+/// The name of a file with something of an id, as every system takes it.
+pub fn file_name(id: &str, end: &str) -> String {
+    let safe = id
+        .chars()
+        .filter(|it| it.is_alphanumeric() || "-_".contains(*it))
+        .take(60);
+    ["passerelle-", &safe.collect::<String>(), ".", end].concat()
+}
+
 /// Hands a file over to the browser, which asks or knows where to put it.
 pub fn save(name: &str, media_type: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();

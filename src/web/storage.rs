@@ -18,16 +18,19 @@ pub enum Key {
     ListWidth,
     /// That the visitor has read how the page is used.
     Welcomed,
+    /// The events whose notice the visitor has dismissed.
+    Events,
 }
 
 impl Key {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Favourites,
         Self::DamagedFavourites,
         Self::Tiles,
         Self::Language,
         Self::ListWidth,
         Self::Welcomed,
+        Self::Events,
     ];
 
     const fn name(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Key {
             Self::Language => "passerelle.language",
             Self::ListWidth => "passerelle.list-width",
             Self::Welcomed => "passerelle.welcomed",
+            Self::Events => "passerelle.events",
         }
     }
 }

@@ -22,6 +22,7 @@ mod device;
 mod embedding;
 mod engine;
 mod faults;
+mod figures;
 mod finding;
 mod guarding;
 mod helping;
@@ -44,6 +45,7 @@ mod portal;
 mod records;
 mod server;
 mod sheet;
+mod situations;
 mod start;
 mod stopping;
 mod strangers;
@@ -52,6 +54,7 @@ mod taking;
 mod theming;
 mod versions;
 mod webmaster;
+mod week;
 
 /// What a journey and its steps answer; the error is read by people.
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

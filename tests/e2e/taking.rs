@@ -228,7 +228,7 @@ async fn the_code_leads_where_the_link_does(page: Page) -> Outcome {
 }
 
 /// What a button saves: the file's name, its media type and its bytes as text.
-async fn saved(page: &Page, testid: &str) -> Outcome<(String, String, String)> {
+pub async fn saved(page: &Page, testid: &str) -> Outcome<(String, String, String)> {
     let script = "const [testid, done] = arguments;
         const make = URL.createObjectURL;
         URL.createObjectURL = file => { window.file = file; return make.call(URL, file) };

@@ -15,5 +15,5 @@ mod school;
 pub use alike::{Alike, MOST_PROJECTS, alike};
 pub use paper::{Block, Fit, fit, lines};
 pub use reason::Reason;
-pub use role::{Called, MOST_SHOWN, RADIUS_KM, RoleAround, roles};
+pub use role::{Called, MOST_SHOWN, RADIUS_KM, RoleAround, called_on, roles};
 pub use school::{School, schools_named};

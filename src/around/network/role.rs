@@ -42,7 +42,7 @@ pub struct Called<'a> {
     /// Why it stands here.
     pub reason: Reason<'a>,
     /// Whether it serves the place, is near, or is in the same commune or area.
-    is_around: bool,
+    pub is_around: bool,
 }
 
 impl<'a> RoleAround<'a> {
@@ -101,16 +101,7 @@ fn role<'a>(
     index: &'a Index,
     spot: &Spot,
 ) -> RoleAround<'a> {
-    let records = index.dataset().records.iter().enumerate();
-    let has_role = |it: &Record| {
-        let category = it.category.as_deref();
-        it.partner().is_some() && category.is_some_and(|it| is_among(it, &categories, index))
-    };
-    let partners = records
-        .filter(|(_, it)| has_role(it))
-        .map(|(idx, it)| called(idx, it, index, spot))
-        .collect();
-    let partners = sorted(partners, |a, b| compare(a, b, index));
+    let partners = called_on(&categories, index, spot);
     RoleAround {
         id,
         label,
@@ -119,6 +110,20 @@ fn role<'a>(
         n_around: partners.iter().filter(|it| it.is_around).count(),
         partners,
     }
+}
+
+/// All partners of some categories, in the order in which they are called from a place.
+pub fn called_on<'a>(categories: &[&str], index: &'a Index, spot: &Spot) -> Vec<Called<'a>> {
+    let records = index.dataset().records.iter().enumerate();
+    let is_called_on = |it: &Record| {
+        let category = it.category.as_deref();
+        it.partner().is_some() && category.is_some_and(|it| is_among(it, categories, index))
+    };
+    let partners = records
+        .filter(|(_, it)| is_called_on(it))
+        .map(|(idx, it)| called(idx, it, index, spot))
+        .collect();
+    sorted(partners, |a, b| compare(a, b, index))
 }
 
 /// Whether a category is one of these or a narrower one: a filter by the wider one finds its records

@@ -1,7 +1,6 @@
 //! What stands around every view: the bar with the ways to the others, the title, from when the data are.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use crate::around::{Route, Topic};
 use crate::i18n::{around, take_away};
@@ -17,6 +16,7 @@ use super::super::ui::language_choice::language_choice;
 use super::super::ui::notices::notices;
 use super::super::ui::waiting::waiting;
 use super::Beside;
+use super::within::within;
 
 /// The whole page, in the reader's language.
 pub fn frame(beside: Beside, is_online: RwSignal<bool>) -> Element {
@@ -106,20 +106,13 @@ fn way(beside: Beside, topic: Topic) -> Element {
         let is_shown = beside.route.with(|it| it.topic == topic);
         if is_shown { "page" } else { "false" }
     });
-    let go = move |event: MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
-            return;
-        }
-        event.prevent_default();
-        beside.go(|it| *it = Route::of(topic));
-    };
     let link = element("a")
         .attr("href", href)
         .attr("aria-current", current)
         .attr("data-testid", "way")
         .attr("data-topic", topic.word())
-        .on("click", go)
         .child(state.texts().views.of(topic));
+    let link = within(link, move || beside.go(|it| *it = Route::of(topic)));
     element("li").child(link)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! # Layout
 //! - `frame`: the bar above every view, its title, what stands below it
+//! - `within`: links that are followed without leaving the page
 //! - one view a file: `network`, `situation`, `week`, `resources`, `figures`, `changes`
 
 mod changes;
@@ -11,6 +12,7 @@ mod network;
 mod resources;
 mod situation;
 mod week;
+mod within;
 
 use leptos::prelude::*;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::take_away::{Facts, MOST_CHARS, cards, collection, csv, rows};
 
 use super::super::reactive::{memo, settable, spawn};
-use super::super::saving::save;
+use super::super::saving::{file_name, save};
 use super::super::ui::element::{Element, button, element};
 use super::super::ui::icon::{Picture, icon, picture, svg};
 use super::super::{clock, share};
@@ -123,7 +123,7 @@ fn saved(choice: Choice, form: Form) -> String {
         Form::Map => (collection(&records, messages.map.attribution), n_placed),
     };
     let (end, media_type) = form.kind();
-    let name = format!("{}.{end}", name(choice, &records));
+    let name = name(choice, &records, end);
     if let Err(error) = save(&name, media_type, &content) {
         leptos::logging::error!("{name}: {error:?}");
         return texts.save_failed.to_owned();
@@ -137,13 +137,8 @@ fn saved(choice: Choice, form: Form) -> String {
 }
 
 /// What a file is called: after its only record, or the day.
-fn name(choice: Choice, records: &[Facts]) -> String {
+fn name(choice: Choice, records: &[Facts], end: &str) -> String {
     let only = records.first().filter(|_| choice.is_of_one());
     let what = only.map_or_else(|| clock::today().to_string(), |it| it.id.clone());
-    // What every system takes in a name.
-    let safe = what
-        .chars()
-        .filter(|it| it.is_alphanumeric() || "-_".contains(*it))
-        .take(60);
-    ["passerelle-", &safe.collect::<String>()].concat()
+    file_name(&what, end)
 }

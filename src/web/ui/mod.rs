@@ -7,6 +7,7 @@ pub mod combobox;
 pub mod divider;
 pub mod element;
 pub mod embedded;
+pub mod event_banner;
 pub mod facet_group;
 pub mod favourite_button;
 pub mod filters;

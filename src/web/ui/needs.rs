@@ -14,16 +14,8 @@ use super::ways::ways;
 
 /// The needs of the dataset: one touch asks the question that answers one. Hidden once something
 /// more than a place is asked, or the records of one place are listed.
-pub fn needs(state: State) -> Element {
+pub fn needs(state: State, is_asked: Memo<bool>) -> Element {
     let language = state.language.get_untracked();
-    let is_asked = memo(move || {
-        let is_more = state.question.with(|it| {
-            it.parts()
-                .iter()
-                .any(|it| *it != Part::Near && !state.is_locked(it))
-        });
-        is_more || state.query.with(|it| it.at.is_some())
-    });
     let card = move |need: &Need| {
         let question = Query::from_address(&need.query).question;
         let ask = move || {
@@ -59,5 +51,18 @@ pub fn needs(state: State) -> Element {
             .child(element("ul").child(cards))
             .child(ways(state));
         Some(needs)
+    })
+}
+
+/// Whether something more than a place is asked, or the records of one place are listed: what stands there
+/// to begin with is in the way then.
+pub fn is_asked(state: State) -> Memo<bool> {
+    memo(move || {
+        let is_more = state.question.with(|it| {
+            it.parts()
+                .iter()
+                .any(|it| *it != Part::Near && !state.is_locked(it))
+        });
+        is_more || state.query.with(|it| it.at.is_some())
     })
 }

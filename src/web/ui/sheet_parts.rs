@@ -173,12 +173,13 @@ fn button_link(link: &Link, picture: Picture, words: Element) -> Element {
         .child(words)
 }
 
-fn linked(link: &Link) -> Element {
+/// A link.
+pub fn linked(link: &Link) -> Element {
     element("a").attr("href", link.href())
 }
 
 /// A link that leaves the page.
-fn leaving(link: Element) -> Element {
+pub fn leaving(link: Element) -> Element {
     link.attr("target", "_blank")
         .attr("rel", "noopener noreferrer external")
 }
@@ -313,7 +314,8 @@ pub fn said_by(
         .child(p(&record.id).class("small"))
 }
 
-fn source(source: &Source, messages: &Messages) -> Element {
+/// Who says so, and since when: an item of a list.
+pub fn source(source: &Source, messages: &Messages) -> Element {
     let texts = &messages.sheet;
     let dates = [
         (source.published, texts.published),

@@ -48,4 +48,5 @@ pub const FAULTS: Faults = Faults {
         "„{0}“ nennt „{1}“, das die Taxonomie nicht erklärt; die Kennung wird so angezeigt",
     ),
     unknown_source: with("die Quelle „{}“ ist nicht beschrieben; sie wird nicht angezeigt"),
+    unknown_record: with("den Eintrag „{}“ gibt es nicht; er wird nicht angezeigt"),
 };

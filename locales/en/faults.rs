@@ -48,4 +48,5 @@ pub const FAULTS: Faults = Faults {
         "“{0}” names “{1}”, which the taxonomy does not explain; the id is shown as it is",
     ),
     unknown_source: with("the source “{}” is not described; it is not shown"),
+    unknown_record: with("there is no record “{}”; it is not shown"),
 };

@@ -5,7 +5,10 @@ pub mod around;
 mod device;
 mod faults;
 mod hours;
+pub mod in_figures;
+pub mod network;
 pub mod resources;
+pub mod situation;
 pub mod take_away;
 pub mod week;
 

@@ -52,4 +52,5 @@ pub const FAULTS: Faults = Faults {
         "« {0} » cite « {1} », que la taxonomie n’explique pas ; l’identifiant est affiché tel quel",
     ),
     unknown_source: with("la source « {} » n’est pas décrite ; elle n’est pas affichée"),
+    unknown_record: with("la fiche « {} » n’existe pas ; elle n’est pas montrée"),
 };

@@ -50,4 +50,5 @@ pub const FAULTS: Faults = Faults {
         "“{0}” noemt “{1}”, dat de taxonomie niet uitlegt; de id wordt getoond zoals hij is",
     ),
     unknown_source: with("de bron “{}” wordt niet beschreven; ze wordt niet getoond"),
+    unknown_record: with("de fiche “{}” bestaat niet; ze wordt niet getoond"),
 };

@@ -2,11 +2,25 @@
 //!
 //! # Layout
 //! - `route`: which view, and of what
-//! - `week`: what happens when, and which project is looked at closely on which day
-//! - `resources`: what is no place, and for whom
+//! - `competence`: whom a partner serves; `spot`: the place that a view looks around from
+//! - [`network`]: whom a school or commune can call on
+//! - [`situation`]: what to do when something happens to a pupil, and who helps
+//! - [`week`]: what happens when, and which project is looked at closely on which day
+//! - [`resources`]: what is no place, and for whom
+//! - [`figures`]: how many there are, of what and where
 
+mod competence;
+pub mod figures;
+pub mod network;
 pub mod resources;
 mod route;
+pub mod situation;
+mod spot;
 pub mod week;
 
+#[cfg(test)]
+pub(crate) mod made;
+
+pub use competence::{By, Competence, Ground, competence};
 pub use route::{Route, Topic};
+pub use spot::{Spot, nearest_commune};

@@ -159,6 +159,11 @@ pub enum Reason {
         /// The id.
         found: String,
     },
+    /// No record of that id; what refers to it is shown without it.
+    UnknownRecord {
+        /// The id.
+        found: String,
+    },
 }
 
 impl From<WrongForm> for Reason {
@@ -191,7 +196,8 @@ impl Reason {
             Self::NotALink { .. }
             | Self::NotADate { .. }
             | Self::UnknownTerm { .. }
-            | Self::UnknownSource { .. } => false,
+            | Self::UnknownSource { .. }
+            | Self::UnknownRecord { .. } => false,
         }
     }
 }

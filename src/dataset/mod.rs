@@ -46,7 +46,7 @@ pub(crate) use position::{straight_squared, straight_squared_of_km};
 pub use read::{Reading, VERSION, parse};
 pub use record::{Address, Contact, Details, Digital, Kind, Partner, Place, Project, Record};
 pub use refusal::{MAX_BYTES, refuse_beyond_limit};
-pub(crate) use sine::sine;
+pub(crate) use sine::{cosine, sine};
 pub use taxonomy::{Taxonomy, Term};
 
 /// Everything a file says, without the records that broke a rule.

@@ -56,6 +56,13 @@ pub struct Value {
     pub(super) records: FixedBitSet,
 }
 
+impl Value {
+    /// How many of these records have it.
+    pub fn n_among(&self, records: &FixedBitSet) -> usize {
+        self.records.intersection_count(records)
+    }
+}
+
 /// A commune that records of the dataset are in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Commune {

@@ -64,6 +64,7 @@ impl Faults {
             Reason::NotADate { found } => self.not_a_date.with([found]),
             Reason::UnknownTerm { field, found } => self.unknown_term.with([field, found]),
             Reason::UnknownSource { found } => self.unknown_source.with([found]),
+            Reason::UnknownRecord { found } => self.unknown_record.with([found]),
         }
     }
 }

@@ -44,7 +44,11 @@ pub fn distance_km(language: Language, km: f64) -> String {
 
 /// Bytes in millions, with one decimal: `7,5`. Whatever there is takes some room.
 pub fn millions(language: Language, n_bytes: usize) -> String {
-    let tenths = n_bytes.div_ceil(100_000);
+    tenths(language, n_bytes.div_ceil(100_000))
+}
+
+/// So many tenths, with one decimal: `7,5`.
+pub fn tenths(language: Language, tenths: usize) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
     format!("{whole}{}{tenth}", decimal_mark(language))
 }

@@ -464,6 +464,7 @@ texts! {
         not_a_date: With,
         unknown_term: With<2>,
         unknown_source: With,
+        unknown_record: With,
     }
 }
 

@@ -7,8 +7,8 @@
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
-//! - `around`, `take_away`: what only the pages beside the map say; `week`, `resources`: what single views
-//!   do
+//! - `around`, `take_away`: what only the pages beside the map say; `network`, `situation`, `week`,
+//!   `resources`, `in_figures`: what a view of them says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -19,8 +19,11 @@ pub mod text;
 pub mod around;
 mod faults;
 mod figures;
+pub mod in_figures;
 mod names;
+pub mod network;
 pub mod resources;
+pub mod situation;
 pub mod take_away;
 mod timetable;
 pub mod week;
@@ -81,7 +84,10 @@ mod tests {
     fn all(language: Language) -> Vec<(&'static str, &'static str)> {
         let mut all = messages(language).all();
         take_away::texts(language).list("", &mut all);
+        in_figures::texts(language).list("", &mut all);
         around::texts(language).list("", &mut all);
+        network::texts(language).list("", &mut all);
+        situation::texts(language).list("", &mut all);
         week::texts(language).list("", &mut all);
         resources::texts(language).list("", &mut all);
         all
@@ -93,6 +99,7 @@ mod tests {
     fn no_french_is_left_in_another_language() {
         // Words that are spelt alike, and texts without words.
         let alike = [
+            "Commune",
             "Contact",
             "Contacts (vCard)",
             "Ctrl",

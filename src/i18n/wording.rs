@@ -171,6 +171,13 @@ impl Words {
         [&figures::distance_km(self.language, km), "\u{A0}km"].concat()
     }
 
+    /// A distance in metres, in km with its unit and one decimal. Rounded up: what is beyond a limit never
+    /// seems to be within it.
+    pub fn distance_beyond(&self, metres: u32) -> String {
+        let tenths = metres.div_ceil(100) as usize;
+        [&figures::tenths(self.language, tenths), "\u{A0}km"].concat()
+    }
+
     /// A size of so many bytes, in millions: `7,5 Mo`.
     pub fn size(&self, n_bytes: usize) -> String {
         self.size.with([&figures::millions(self.language, n_bytes)])

@@ -7,7 +7,7 @@ use crate::find::{Bounds, Point, side_px};
 
 use super::clip::{Spot, Window};
 
-/// The size of the drawing, in its own pixels.
+/// The size of the drawing on a sheet, in its own pixels.
 pub const SIZE_PX: (f64, f64) = (660.0, 400.0);
 
 /// What is free around the marks.
@@ -25,17 +25,11 @@ const MARK_PX: f64 = 10.0;
 /// Half the height and width of the cross from which distances are measured.
 pub const CROSS_PX: f64 = 17.0;
 
-/// The room of the scale, in the corner on the lower left.
-const SCALE: Window = Window {
-    left: 0.0,
-    top: SIZE_PX.1 - 34.0,
-    right: 210.0,
-    bottom: SIZE_PX.1,
-};
-
 /// Where the drawing looks: which part of the map, and how large it is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stretch {
+    /// How wide and how high it is drawn.
+    size_px: (f64, f64),
     /// The side of the whole square of the map, in pixels.
     side_px: f64,
     left_px: f64,
@@ -45,15 +39,23 @@ pub struct Stretch {
 }
 
 impl Stretch {
-    /// Around all of the positions; `None` when there are none.
+    /// Around all of the positions, as large as on a sheet; `None` when there are none.
     pub fn around(positions: impl IntoIterator<Item = Position>) -> Option<Self> {
+        Self::sized(positions, SIZE_PX)
+    }
+
+    /// The same, this wide and high.
+    pub fn sized(
+        positions: impl IntoIterator<Item = Position>,
+        size_px: (f64, f64),
+    ) -> Option<Self> {
         let bounds = Bounds::around(positions)?;
         let (min, max) = (
             Point::from(bounds.south_west),
             Point::from(bounds.north_east),
         );
         let (wide, high) = (max.x - min.x, min.y - max.y);
-        let (width_px, height_px) = SIZE_PX;
+        let (width_px, height_px) = size_px;
         let most = if bounds.south_west == bounds.north_east {
             ZOOM_OF_ONE
         } else {
@@ -69,6 +71,7 @@ impl Stretch {
             .find(|it| side_px(*it) <= side)
             .unwrap_or_default();
         Some(Self {
+            size_px,
             side_px: side,
             left_px: f64::midpoint(min.x, max.x) * side - width_px / 2.0,
             top_px: f64::midpoint(min.y, max.y) * side - height_px / 2.0,
@@ -84,7 +87,7 @@ impl Stretch {
         };
         Frame {
             min: at(0.0, 0.0),
-            max: at(SIZE_PX.0, SIZE_PX.1),
+            max: at(self.size_px.0, self.size_px.1),
         }
     }
 
@@ -101,11 +104,22 @@ impl Stretch {
         Bounds::around([corner(min.x, max.y)?, corner(max.x, min.y)?])
     }
 
-    fn spot(&self, point: Point) -> Spot {
+    /// Where a point of the map is in the drawing, or would be.
+    pub fn spot(&self, point: Point) -> Spot {
         (
             point.x * self.side_px - self.left_px,
             point.y * self.side_px - self.top_px,
         )
+    }
+
+    /// All of the drawing.
+    fn window(&self) -> Window {
+        Window {
+            left: 0.0,
+            top: 0.0,
+            right: self.size_px.0,
+            bottom: self.size_px.1,
+        }
     }
 }
 
@@ -291,13 +305,6 @@ fn joined(a: Mark, b: Mark, many: &impl Fn(usize) -> String) -> Mark {
     Mark::of(numbers, at, many)
 }
 
-const WHOLE: Window = Window {
-    left: 0.0,
-    top: 0.0,
-    right: SIZE_PX.0,
-    bottom: SIZE_PX.1,
-};
-
 /// The names that have room, beside a mark where one lies over their place.
 fn names(
     stretch: &Stretch,
@@ -308,7 +315,13 @@ fn names(
     // Drawn larger than at its zoom, names are further apart, never nearer.
     let larger = stretch.side_px / side_px(stretch.zoom);
     let mut taken: Vec<Window> = marks.iter().map(Mark::room).collect();
-    taken.push(SCALE);
+    let whole = stretch.window();
+    // The room of the scale, in the corner on the lower left.
+    taken.push(Window {
+        top: whole.bottom - 34.0,
+        right: 210.0,
+        ..whole
+    });
     taken.extend(origin.map(|(x, y)| {
         Window {
             left: x,
@@ -333,7 +346,7 @@ fn names(
                 right: x + label.half_width_px,
                 bottom: y + label.size_px / 2.0,
             };
-            if WHOLE.holds(room.grown(3.0)) && !taken.iter().any(|it| it.overlaps(room)) {
+            if whole.holds(room.grown(3.0)) && !taken.iter().any(|it| it.overlaps(room)) {
                 taken.push(room);
                 names.push(Written {
                     text: label.text,
@@ -383,7 +396,7 @@ impl<'a> Pen<'a> {
             stretch,
             frame: stretch.frame(),
             // Where areas are cut, their edge is beyond that of the drawing.
-            window: WHOLE.grown(8.0),
+            window: stretch.window().grown(8.0),
         }
     }
 
@@ -547,7 +560,7 @@ mod tests {
             prop_assert_eq!(numbers, (0..places.len()).collect::<Vec<_>>());
             for (n, mark) in drawing.marks.iter().enumerate() {
                 let (x, y) = mark.at;
-                let is_drawn = WHOLE.holds(Window { left: x, right: x, top: y, bottom: y });
+                let is_drawn = stretch.window().holds(Window { left: x, right: x, top: y, bottom: y });
                 prop_assert!(is_drawn);
                 for other in &drawing.marks[..n] {
                     prop_assert!(!mark.room().overlaps(other.room()));

@@ -193,7 +193,7 @@ fn page(
         .view(map_area);
     let stay = Stay::here();
     let on_language = Callback::new(move |it| {
-        language::choose(state, refused, it, move || change_language(state, stay, it))
+        language::choose(state, refused, it, move || change_language(state, stay, it));
     });
     let on_search = Callback::new(move |()| places.prepare(String::new()));
     let is_place = memo(move || state.query.with(|it| it.at.is_some()));

@@ -52,6 +52,15 @@ impl Places {
         });
     }
 
+    /// Loads every place there is: for a position, which may be anywhere.
+    pub fn prepare_all(self) {
+        spawn(async move {
+            for file in 0..FILES.len() {
+                self.load(file).await;
+            }
+        });
+    }
+
     /// Asks for what is near the place of that name, wherever it is, or tells that there is none.
     pub fn go_near(self, name: String, is_unknown: RwSignal<bool>) {
         let state = self.state;

@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::sync::{Arc, OnceLock};
 
-use passerelle::dataset::{Dataset, Kind, Position, Precision, Record, Tally, Term, format, parse};
+use passerelle::dataset::{
+    Dataset, Kind, Language, Position, Precision, Record, Tally, Term, format, parse,
+};
 use passerelle::find::{Context, Facet, Index, Query};
 use passerelle::i18n::aliases;
 use serde_json::Value;
@@ -110,15 +112,18 @@ fn each_record_has_a_line_of_its_own() {
 #[test]
 fn every_record_says_where_it_was_taken_from_and_every_source_is_used() {
     let dataset = dataset();
-    let used: BTreeSet<&str> = dataset
-        .records
-        .iter()
-        .flat_map(|it| it.sources.iter().map(String::as_str))
+    let of_records = dataset.records.iter().flat_map(|it| &it.sources);
+    let steps = dataset.situations.iter().flat_map(|it| &it.steps);
+    let used: BTreeSet<&str> = of_records
+        .chain(steps.map(|it| &it.source))
+        .chain(dataset.events.iter().filter_map(|it| it.source.as_ref()))
+        .chain(dataset.resources.iter().filter_map(|it| it.source.as_ref()))
+        .map(String::as_str)
         .collect();
     let known: BTreeSet<&str> = dataset.sources.iter().map(|it| it.id.as_str()).collect();
     assert!(dataset.records.iter().all(|it| !it.sources.is_empty()));
     assert_eq!(used, known);
-    assert_eq!(known.len(), 209);
+    assert_eq!(known.len(), 239);
 }
 
 /// The rows of a table, as texts by column.
@@ -152,6 +157,99 @@ fn what_a_page_explains_is_there_and_nothing_else() {
     assert_eq!(explained(&taxonomy.categories), taxonomy.categories.len());
     assert_eq!(explained(&taxonomy.themes), 0);
     assert_eq!(explained(&taxonomy.services), 0);
+}
+
+#[test]
+fn a_situation_is_explained_in_every_language_and_for_both_countries() {
+    let dataset = dataset();
+    let ids: Vec<&str> = dataset.situations.iter().map(|it| &*it.id).collect();
+    assert_eq!(
+        ids,
+        ["absent", "lost", "excluded", "bullied", "equipment", "path"]
+    );
+    for situation in &dataset.situations {
+        let countries: BTreeSet<&str> = situation.steps.iter().map(|it| &*it.country).collect();
+        assert_eq!(countries, BTreeSet::from(["BE", "FR"]), "{}", situation.id);
+        for language in Language::ALL {
+            assert_eq!(situation.label.foreign(language), None, "{}", situation.id);
+            for step in &situation.steps {
+                assert_eq!(step.what.foreign(language), None, "{:?}", step.what);
+                let is_translated = step.when.is_empty() || step.when.foreign(language).is_none();
+                assert!(is_translated, "{:?}", step.when);
+            }
+        }
+        for step in &situation.steps {
+            let url = &dataset.source(&step.source).unwrap().url;
+            assert!(url.is_some(), "{} can be read again", step.source);
+        }
+    }
+}
+
+#[test]
+fn every_category_that_a_step_names_has_partners_in_its_country() {
+    let dataset = dataset();
+    for step in dataset.situations.iter().flat_map(|it| &it.steps) {
+        for category in &step.categories {
+            let is_one = |it: &&Record| {
+                it.category.as_ref() == Some(category)
+                    && it.address.country.as_ref() == Some(&step.country)
+            };
+            let found = dataset.records.iter().find(is_one);
+            assert!(found.is_some(), "{category} in {}", step.country);
+        }
+    }
+}
+
+#[test]
+fn every_category_but_the_rest_has_a_role_and_themes() {
+    let dataset = dataset();
+    let roles = dataset.roles.iter().flat_map(|it| &it.categories);
+    let called_on: BTreeSet<&str> = roles.map(String::as_str).collect();
+    for term in &dataset.taxonomy.categories {
+        let is_rest = term.id == "other";
+        assert_eq!(called_on.contains(&*term.id), !is_rest, "{}", term.id);
+        assert_eq!(term.themes.is_empty(), is_rest, "{}", term.id);
+    }
+}
+
+#[test]
+fn the_week_has_its_four_actions_and_a_record_a_day() {
+    let dataset = dataset();
+    let [event] = dataset.events.as_slice() else {
+        panic!("there is one event");
+    };
+    let actions: Vec<&str> = event
+        .actions
+        .iter()
+        .filter_map(|it| it.record.as_deref())
+        .collect();
+    assert_eq!(actions, ["prj-001", "prj-002", "prj-003", "prj-004"]);
+    for action in &event.actions {
+        let record = record(&dataset, action.record.as_ref().unwrap());
+        assert_eq!(
+            (&action.title, &action.description),
+            (&record.name, &record.summary),
+            "nothing is made up"
+        );
+    }
+    let days: Vec<String> = dataset
+        .highlights
+        .iter()
+        .map(|it| it.date.to_string())
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "2026-11-23",
+            "2026-11-24",
+            "2026-11-25",
+            "2026-11-26",
+            "2026-11-27"
+        ]
+    );
+    for highlight in &dataset.highlights {
+        assert!(!record(&dataset, &highlight.record).summary.is_empty());
+    }
 }
 
 #[test]

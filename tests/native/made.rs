@@ -70,7 +70,8 @@ pub fn file(features: &[Value]) -> String {
                     {"id": "early_signs", "label": "Repérage", "parent": "dropout"}
                 ],
                 "services": [{"id": "library", "label": "Livres"}, {"id": "homework_help", "label": "Aide aux devoirs"}],
-                "areas": [{"id": "86", "label": "Vienne (86)"}, {"id": "62000", "label": "Arrondissement de Liège"}]
+                "areas": [{"id": "86", "label": "Vienne (86)", "parent": "naq"}, {"id": "naq", "label": "Nouvelle-Aquitaine"},
+                    {"id": "62000", "label": "Arrondissement de Liège"}]
             }
         },
         "features": features
@@ -145,12 +146,13 @@ prop_compose! {
         services in subsequence(SERVICES, 0..=3),
         claims: [Option<bool>; 4],
         fee in option::of(select(&["free", "small"][..])),
+        organiser in option::of(select(&["commune", "state"][..])),
         hours in option::of(select(HOURS)),
     ) -> Value {
         let [computers, wifi, wheelchair, open] = claims;
         with(common, json!({"kind": "partner", "category": category, "services": services,
             "digital": {"computers": computers, "wifi": wifi}, "wheelchair": wheelchair,
-            "open_when_schools_close": open, "fee": fee, "opening_hours": hours}))
+            "open_when_schools_close": open, "fee": fee, "organiser": organiser, "opening_hours": hours}))
     }
 }
 
@@ -158,10 +160,11 @@ prop_compose! {
     fn a_project()(
         common in common(),
         programme in option::of(select(&["nefle", "other"][..])),
+        step in option::of(select(&["project", "funding"][..])),
         school in option::of(select(NAMES)),
         year in option::of(2015u16..2027),
     ) -> Value {
-        with(common, json!({"kind": "project", "programme": programme, "year": year, "school": {"name": school}}))
+        with(common, json!({"kind": "project", "programme": programme, "step": step, "year": year, "school": {"name": school}}))
     }
 }
 

@@ -10,6 +10,7 @@ mod accessibility;
 mod broken_files;
 mod default_dataset;
 mod embedding;
+mod figures;
 mod finding;
 mod generate;
 mod hours;
@@ -23,6 +24,7 @@ mod program;
 mod quality;
 mod reader;
 mod week;
+mod white_zones;
 
 #[path = "../common/broken.rs"]
 mod broken;

@@ -287,6 +287,73 @@ fn a_fault_in_a_table_is_named_by_file_line_column_and_what_to_do() {
 }
 
 #[test]
+fn an_id_in_a_json_file_that_nothing_explains_is_named_by_file_member_and_list() {
+    let check = |name, table, text, other, expected: &[&str]| {
+        build(name, table, text, other).ends(1).complains(expected);
+    };
+    check(
+        "role_of_no_category",
+        "roles.json",
+        "\"saj\", \"amo\"",
+        "\"saj\", \"amoo\"",
+        &[
+            "roles.json, « [0].categories »",
+            "« amoo »",
+            "taxonomy.json, « categories »",
+        ],
+    );
+    check(
+        "category_of_no_theme",
+        "taxonomy.json",
+        "\"themes\": [\"language_reading\"",
+        "\"themes\": [\"langage_reading\"",
+        &[
+            "taxonomy.json, « categories[0].themes »",
+            "« langage_reading »",
+        ],
+    );
+    check(
+        "step_of_no_source",
+        "situations.json",
+        "\"source\": \"ih2ef-decrochage\"",
+        "\"source\": \"ih2ef\"",
+        &[
+            "situations.json, « [0].steps[1].source »",
+            "« ih2ef »",
+            "sources.csv",
+        ],
+    );
+    check(
+        "resource_of_no_audience",
+        "resources.json",
+        "\"families\"",
+        "\"famillies\"",
+        &["resources.json, « [0].audiences »", "« famillies »"],
+    );
+    check(
+        "highlight_of_no_record",
+        "dataset.json",
+        "\"record\": \"par-207\"",
+        "\"record\": \"par-999\"",
+        &[
+            "dataset.json, « highlights[2].record »",
+            "« par-999 »",
+            "projects.csv",
+        ],
+    );
+    check(
+        "action_of_no_record",
+        "dataset.json",
+        "\"record\": \"prj-001\"",
+        "\"record\": \"prj-901\"",
+        &[
+            "dataset.json, « events[0].actions[0].record »",
+            "« prj-901 »",
+        ],
+    );
+}
+
+#[test]
 fn every_fault_is_told_at_once() {
     build("two_faults", "taxonomy.json", "\"dropout\"", "\"drop\"")
         .ends(1)

@@ -1,9 +1,10 @@
-//! What a dataset says of itself, from `dataset.json`, `taxonomy.json`, `needs.json` and `sources.csv`.
+//! What a dataset says of itself, from `sources.csv` and the JSON files of the folder.
 
 use passerelle::dataset::VERSION;
 use passerelle::dataset::format::{Head, Terms};
 use passerelle::dataset::{
-    Correction, Event, Highlight, Licence, Localised, Need, PartialDate, Resource, Source,
+    Correction, Event, Highlight, Licence, Localised, Need, PartialDate, Resource, Role, Situation,
+    Source,
 };
 use serde::Deserialize;
 
@@ -21,7 +22,6 @@ struct About {
     licence: Option<Licence>,
     events: Vec<Event>,
     highlights: Vec<Highlight>,
-    resources: Vec<Resource>,
     correction: Correction,
 }
 
@@ -42,6 +42,9 @@ pub fn read(folder: &mut Folder) -> Option<Head> {
     let about: Option<About> = folder.json("dataset.json");
     let taxonomy: Option<Terms> = folder.json("taxonomy.json");
     let needs: Option<Vec<Need>> = folder.json("needs.json");
+    let roles: Option<Vec<Role>> = folder.json("roles.json");
+    let situations: Option<Vec<Situation>> = folder.json("situations.json");
+    let resources: Option<Vec<Resource>> = folder.json("resources.json");
     let sources = sources(folder);
     let about = about?;
     Some(Head {
@@ -53,11 +56,11 @@ pub fn read(folder: &mut Folder) -> Option<Head> {
         sources,
         taxonomy: taxonomy?,
         needs: needs?,
-        roles: Vec::new(),
-        situations: Vec::new(),
+        roles: roles?,
+        situations: situations?,
         highlights: about.highlights,
         events: about.events,
-        resources: about.resources,
+        resources: resources?,
         correction: about.correction,
     })
 }

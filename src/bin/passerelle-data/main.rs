@@ -5,6 +5,7 @@
 //! - `check`, `generate`, `schema`, `tables`, `texts`: one command each
 //! - `table`, `cell`, `problem`: CSV and JSON tables, and what is wrong in them by file, line and column
 //! - `head`, `project`, `partner`: from the tables to the parts of a dataset
+//! - `beside`: whether what the head refers to is there
 //! - `lighten`: what of that a page does without
 //! - `reference`, `gazetteer`: what the ids and the names of communes in the tables refer to
 
@@ -12,6 +13,7 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod beside;
 mod cell;
 mod check;
 mod gazetteer;

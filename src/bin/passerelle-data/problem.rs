@@ -12,6 +12,8 @@ pub struct Problem {
     pub line: Option<u64>,
     /// The column of a CSV file, by its name in the header.
     pub column: Option<String>,
+    /// The member of a JSON file, such as `[2].steps[0].source`.
+    pub member: Option<String>,
     /// What is wrong.
     pub fault: Fault,
 }
@@ -67,6 +69,9 @@ impl fmt::Display for Problem {
         }
         if let Some(column) = &self.column {
             write!(f, ", colonne « {column} »")?;
+        }
+        if let Some(member) = &self.member {
+            write!(f, ", « {member} »")?;
         }
         write!(f, " : {}", self.fault)
     }

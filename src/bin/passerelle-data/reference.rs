@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use passerelle::dataset::Term;
-use passerelle::dataset::format::Head;
+use passerelle::dataset::format::{Feature, Head};
 
 use crate::problem::Fault;
 use crate::table::Folder;
@@ -52,13 +52,14 @@ pub enum List {
     Programmes,
     Steps,
     Sources,
+    Records,
 }
 
 /// The ids of every list.
 pub struct References(HashMap<List, HashSet<String>>);
 
 impl References {
-    /// Those that a head explains.
+    /// Those that a head explains. Records come later.
     pub fn of(head: &Head) -> Self {
         let ids = |terms: &[Term]| terms.iter().map(|it| it.id.clone()).collect::<HashSet<_>>();
         let taxonomy = &head.taxonomy;
@@ -76,6 +77,12 @@ impl References {
                 head.sources.iter().map(|it| it.id.clone()).collect(),
             ),
         ]))
+    }
+
+    /// Takes in the ids of the records.
+    pub fn know_records(&mut self, features: &[Feature]) {
+        let ids = features.iter().map(|it| it.id.clone()).collect();
+        self.0.insert(List::Records, ids);
     }
 
     /// A fault for each id that the list does not explain.
@@ -109,6 +116,7 @@ impl List {
             Self::Programmes => "taxonomy.json, « programmes »",
             Self::Steps => "taxonomy.json, « steps »",
             Self::Sources => "sources.csv",
+            Self::Records => "projects.csv ni dans partners.csv",
         }
     }
 }

@@ -40,6 +40,13 @@ impl Folder {
         self.note(file, Some(line), Some(column.to_owned()), fault);
     }
 
+    /// Notes something to mend in a member of a JSON file, by its path.
+    pub fn tell_member(&mut self, file: &str, member: String, fault: Fault) {
+        let mut problem = self.problem(file, None, None, fault);
+        problem.member = Some(member);
+        self.problems.push(problem);
+    }
+
     /// Notes a cell without which the record is incomplete, but right.
     pub fn remark(&mut self, file: &str, line: u64, column: &str, fault: Fault) {
         let remark = self.problem(file, Some(line), Some(column.to_owned()), fault);
@@ -62,6 +69,7 @@ impl Folder {
             file: self.path.join(file),
             line,
             column,
+            member: None,
             fault,
         }
     }

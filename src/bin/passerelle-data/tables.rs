@@ -14,7 +14,7 @@ use crate::gazetteer::Gazetteer;
 use crate::lighten::lighten;
 use crate::reference::References;
 use crate::table::Folder;
-use crate::{Outcome, check, head, impossible, partner, project};
+use crate::{Outcome, beside, check, head, impossible, partner, project};
 
 /// Fait un jeu de données à partir de tableaux CSV et JSON (voir data/README.md).
 ///
@@ -88,9 +88,11 @@ fn make(folder: &mut Folder) -> Option<File> {
     let head = head::read(folder);
     let gazetteer = Gazetteer::read(folder);
     let mut head = head?;
-    let references = References::of(&head);
+    let mut references = References::of(&head);
     let mut features = project::read(folder, &references, &gazetteer);
     features.extend(partner::read(folder, &references, &gazetteer));
+    references.know_records(&features);
+    beside::check(folder, &head, &references);
     head.taxonomy.areas = gazetteer.terms(&areas(&features));
     let mut file = File {
         geojson_type: "FeatureCollection".to_owned(),

@@ -12,19 +12,7 @@ use super::choice::Choice;
 pub fn code(choice: Choice) -> Element {
     let (texts, messages) = choice.texts();
     let link = choice.link();
-    let drawing = draw(&link).map(|it| {
-        let side = it.side.to_string();
-        let ground = svg("path")
-            .class("light")
-            .attr("d", format!("M0 0h{side}v{side}H0z"));
-        svg("svg")
-            .class("code")
-            .attr("role", "img")
-            .attr("aria-label", texts.code_title)
-            .attr("viewBox", format!("0 0 {side} {side}"))
-            .child(ground)
-            .child(svg("path").class("dark").attr("d", it.path))
-    });
+    let drawing = drawing(&link, texts.code_title);
     let drawing = drawing.map(|it| element("div").attr("data-testid", "code").child(it));
     let is_too_long = drawing
         .is_none()
@@ -46,4 +34,21 @@ pub fn code(choice: Choice) -> Element {
         .child(drawing)
         .child(is_too_long)
         .child(written)
+}
+
+/// The code of a link, which says of itself what it leads to; `None` when the link is too long.
+pub fn drawing(link: &str, title: &str) -> Option<Element> {
+    let code = draw(link)?;
+    let side = code.side.to_string();
+    let ground = svg("path")
+        .class("light")
+        .attr("d", format!("M0 0h{side}v{side}H0z"));
+    let drawing = svg("svg")
+        .class("code")
+        .attr("role", "img")
+        .attr("aria-label", title)
+        .attr("viewBox", format!("0 0 {side} {side}"))
+        .child(ground)
+        .child(svg("path").class("dark").attr("d", code.path));
+    Some(drawing)
 }

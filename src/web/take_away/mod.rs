@@ -8,7 +8,7 @@
 
 pub mod about_data;
 mod choice;
-mod code;
+pub mod code;
 mod entry;
 mod excerpt;
 mod record;

@@ -11,7 +11,7 @@ use super::super::state::Loaded;
 use super::super::ui::element::{Element, element};
 use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::p;
-use super::about_data::about_data;
+use super::about_data::{about_data, sources};
 use super::choice::Choice;
 use super::code::code;
 use super::entry::entry;
@@ -150,23 +150,7 @@ fn nothing(choice: Choice) -> Element {
 
 /// From when and from whom the data are.
 fn foot(choice: Choice, loaded: &Loaded, records: &[RecordIdx]) -> Element {
-    let (_, messages) = choice.texts();
-    let dataset = loaded.index.dataset();
-    let mut names: Vec<&str> = Vec::new();
-    for idx in records {
-        let record = loaded.index.record(*idx);
-        let sources = record.into_iter().flat_map(|it| &it.sources);
-        for source in sources.filter_map(|it| dataset.source(it)) {
-            if !names.contains(&source.name.as_str()) {
-                names.push(&source.name);
-            }
-        }
-    }
-    let sources = (!names.is_empty()).then(|| {
-        element("div")
-            .child(heading(messages.sheet.sources))
-            .child(p(&names.join(" · ")))
-    });
+    let sources = sources(choice.state, loaded, records);
     element("footer")
         .class("foot")
         .child(sources)

@@ -3,7 +3,7 @@
 
 pub mod about;
 pub mod chips;
-mod combobox;
+pub mod combobox;
 pub mod divider;
 pub mod element;
 pub mod embedded;

@@ -3,12 +3,17 @@
 
 use crate::dataset::{Record, Situation, Source, Step};
 use crate::find::Index;
+use crate::places::Gazetteer;
 
-use super::Spot;
 use super::network::{Called, called_on};
+use super::{Spot, nearest_commune};
 
 /// How many partners of a step are shown.
 pub const MOST_SHOWN: usize = 3;
+
+/// How far away the nearest commune may be that says in which country a position is, in km. Its town hall
+/// or middle counts, and some communes are wide.
+const COUNTRY_KM: f64 = 20.0;
 
 /// The steps of a country.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +48,18 @@ pub enum Helpers<'a> {
     Farther(Called<'a>),
     /// The dataset knows none in the country.
     Unknown,
+}
+
+/// The spot with its country: of one that is only a position, that of the nearest commune. Close to a
+/// border it may be the wrong one.
+pub fn in_its_country(spot: Spot, gazetteer: &Gazetteer) -> Spot {
+    let around = || {
+        let (place, km) = nearest_commune(gazetteer, spot.position?)?;
+        (km <= COUNTRY_KM).then(|| place.key.country().to_owned())
+    };
+    let mut found = spot.clone();
+    found.ground.country = spot.ground.country.clone().or_else(around);
+    found
 }
 
 /// From when the sources are that the steps rest on.
@@ -264,6 +281,27 @@ mod tests {
             ("BE", &["CPMS: far belgian"]),
         ];
         check(&partners, Some(&spot(None)), unknown);
+    }
+
+    #[test]
+    fn a_position_is_in_the_country_of_the_nearest_commune() {
+        let file = "passerelle-places 1\nBE;;;;4000;50000\nLiège\n62063\n4000\n567\n634\n200000\n";
+        let gazetteer = Gazetteer::parse(file.as_bytes()).unwrap();
+        let at = |country: Option<&str>, latitude| {
+            let spot = Spot {
+                ground: Ground {
+                    country: country.map(str::to_owned),
+                    ..Ground::default()
+                },
+                position: Position::new(4.57, latitude),
+            };
+            in_its_country(spot, &gazetteer).ground.country
+        };
+        assert_eq!(at(None, 50.65).as_deref(), Some("BE"));
+        assert_eq!(at(Some("FR"), 50.65).as_deref(), Some("FR"));
+        // Far from every commune that is known.
+        assert_eq!(at(None, 49.5), None);
+        assert_eq!(in_its_country(Spot::default(), &gazetteer), Spot::default());
     }
 
     #[test]

@@ -110,6 +110,11 @@ async fn the_country_and_the_partners_follow_from_the_place(page: Page) -> Outco
         .await?;
     page.until_sheet(Some(first)).await?;
 
+    // Where the device is: the country is that of the nearest commune.
+    page.open("autour.html?view=situation&situation=lost&near=50.633,5.568")
+        .await?;
+    until_countries(&page, &["BE"]).await?;
+
     // Who serves the place comes before who is nearer.
     page.open("autour.html?view=situation&situation=lost&near=BE-62063")
         .await?;
@@ -117,6 +122,7 @@ async fn the_country_and_the_partners_follow_from_the_place(page: Page) -> Outco
     let saying = "return [...document.querySelectorAll('[data-testid=helper]')].map(it => it.innerText).join('\\n')";
     let said: String = page.ask(saying, &[]).await?;
     assert!(said.contains("Compétent"), "{said}");
+    assert!(page.text("hint").await?.contains("Liège"));
     let calls = "return [...document.querySelectorAll('[data-testid=helper] a.phone')]\
         .every(it => it.href.startsWith('tel:'))";
     assert!(page.ask::<bool>(calls, &[]).await?);

@@ -12,7 +12,10 @@ mod partner;
 mod project;
 mod role;
 
+use leptos::prelude::*;
+
 use super::Beside;
+use crate::web::reactive::memo;
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::fresh::fresh;
 
@@ -25,5 +28,21 @@ pub fn network(beside: Beside) -> Element {
         .class("calls")
         .attr("data-testid", "network")
         .child(choice::choice(chosen))
+        .child(told(chosen))
         .child(fresh(move || answer::answer(chosen)))
+}
+
+/// Tells those who do not see the page that another network is shown.
+fn told(chosen: Chosen) -> Element {
+    let texts = chosen.texts();
+    let words = memo(move || {
+        let is_there = chosen.spot.with(Option::is_some);
+        let title = || chosen.name.with(|it| texts.title_of.with([it]));
+        is_there.then(title).unwrap_or_default()
+    });
+    element("p")
+        .class("visually-hidden no-print")
+        .attr("role", "status")
+        .attr("data-testid", "network-told")
+        .child(words)
 }

@@ -6,12 +6,11 @@
 mod stage;
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use crate::around::Spot;
-use crate::around::situation::{Course, age, courses};
+use crate::around::situation::{Course, age, courses, in_its_country};
 use crate::dataset::Situation;
-use crate::find::Facet;
+use crate::find::{Facet, Near};
 use crate::i18n::network;
 use crate::i18n::situation as wording;
 
@@ -23,6 +22,7 @@ use super::super::ui::element::{Element, element};
 use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::p;
 use super::Beside;
+use super::within::within;
 use stage::{Here, stage};
 
 /// The title of what is to be done, which has the focus once something is chosen.
@@ -48,16 +48,41 @@ pub fn situation(beside: Beside) -> Element {
     let place = element("div")
         .class("no-print")
         .child(beside.place_choice());
+    let spot = spot(beside);
     // Made anew for another situation or place.
     let plan = fresh(move || {
         let loaded = state.loaded.get()?;
-        Some(plan(beside, &loaded))
+        Some(plan(beside, &loaded, spot.get().as_ref()))
     });
     section
         .child(p(texts.intro).class("intro no-print"))
         .child(choices)
         .child(place)
         .child(plan)
+}
+
+/// Where somebody looks from. A position has to wait for the places that say in which country it is.
+fn spot(beside: Beside) -> Memo<Option<Spot>> {
+    let state = beside.state;
+    let is_point = memo(move || {
+        let near = state.question.with(|it| it.near.clone());
+        matches!(near, Some(Near::Point(_)))
+    });
+    Effect::new(move || {
+        if is_point.get() {
+            beside.places.prepare_all();
+        }
+    });
+    memo(move || {
+        let near = state.question.with(|it| it.near.clone())?;
+        let loaded = state.loaded.get()?;
+        let place = state.place.get();
+        let spot = Spot::near(&near, place.as_ref(), &loaded.index)?;
+        if is_point.get() {
+            return Some(state.gazetteer.with(|it| in_its_country(spot, it)));
+        }
+        Some(spot)
+    })
 }
 
 /// The way to a situation: a link, so that it can be opened beside this one or handed on.
@@ -74,11 +99,7 @@ fn choice(beside: Beside, situation: &Situation) -> Element {
     let of_href = id.clone();
     let href = beside.href(move |it| it.situation = Some(of_href.clone()));
     let of_click = id.clone();
-    let go = move |event: MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() || event.button() != 0 {
-            return;
-        }
-        event.prevent_default();
+    let go = move || {
         beside.go(|it| it.situation = Some(of_click.clone()));
         request_animation_frame(|| focus(&["#", TITLE].concat()));
     };
@@ -88,13 +109,12 @@ fn choice(beside: Beside, situation: &Situation) -> Element {
         .attr("lang", situation.label.foreign(language))
         .attr("data-testid", "situation")
         .attr("data-id", &*id)
-        .on("click", go)
         .child(situation.label.get(language));
-    element("li").child(link)
+    element("li").child(within(link, go))
 }
 
 /// What is to be done in the situation that is chosen.
-fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
+fn plan(beside: Beside, loaded: &Shared<Loaded>, spot: Option<&Spot>) -> Element {
     let state = beside.state;
     let language = state.language.get_untracked();
     let texts = wording::texts(language);
@@ -106,12 +126,7 @@ fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
     let Some(situation) = dataset.situations.iter().find(|it| it.id == id) else {
         return plan.child(p(texts.gone).attr("role", "status"));
     };
-    let near = state.question.with(|it| it.near.clone());
-    let spot = near.and_then(|near| {
-        let place = state.place.get();
-        Spot::near(&near, place.as_ref(), &loaded.index)
-    });
-    let courses = courses(situation, &loaded.index, spot.as_ref());
+    let courses = courses(situation, &loaded.index, spot);
     let names = state.names(loaded);
     let place = state
         .with_names(|it| state.question.with(|question| it.near(question)))
@@ -137,13 +152,13 @@ fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
         .child(texts.caution)
         .child(" ")
         .child(texts.age(age(&courses)));
-    let hint = match &spot {
+    let hint = match spot {
         None => p(texts.choose_place).class("no-print"),
         Some(_) => element("p")
             .class("small")
             .child(texts.order.with([&place])),
     };
-    let courses: Vec<_> = courses.iter().map(|it| course(it, here)).collect();
+    let courses: Vec<_> = courses.iter().map(|it| course(it, &here)).collect();
     plan.child(title)
         .child(description)
         .child(caution)
@@ -152,7 +167,7 @@ fn plan(beside: Beside, loaded: &Shared<Loaded>) -> Element {
 }
 
 /// The steps of a country.
-fn course(course: &Course, here: Here) -> Element {
+fn course(course: &Course, here: &Here) -> Element {
     let country = here.names.value(Facet::Country, course.country);
     let title = element("h3").child(here.texts.steps_in.with([&country]));
     let stages: Vec<_> = course.stages.iter().map(|it| stage(it, here)).collect();

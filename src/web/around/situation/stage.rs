@@ -19,7 +19,6 @@ use super::super::super::ui::sheet::{p, unknown};
 use super::super::Beside;
 
 /// What a step is told with.
-#[derive(Clone, Copy)]
 pub struct Here<'a> {
     pub beside: Beside,
     pub loaded: &'a Shared<Loaded>,
@@ -31,7 +30,7 @@ pub struct Here<'a> {
 }
 
 /// The step.
-pub fn stage(stage: &Stage, here: Here) -> Element {
+pub fn stage(stage: &Stage, here: &Here) -> Element {
     let step = stage.step;
     let who = said("strong", &step.who, here).class("who");
     let what = said("p", &step.what, here).class("what");
@@ -46,7 +45,7 @@ pub fn stage(stage: &Stage, here: Here) -> Element {
         .child(source(stage.source, here))
 }
 
-fn said(tag: &'static str, words: &Localised, here: Here) -> Element {
+fn said(tag: &'static str, words: &Localised, here: &Here) -> Element {
     let language = here.names.language;
     element(tag)
         .attr("lang", words.foreign(language))
@@ -54,7 +53,7 @@ fn said(tag: &'static str, words: &Localised, here: Here) -> Element {
 }
 
 /// Who says so, where it can be read, and from when it is.
-fn source(source: &Source, here: Here) -> Element {
+fn source(source: &Source, here: &Here) -> Element {
     let link = source.url.as_deref().and_then(Link::parse);
     let name = match link {
         Some(link) => element("a")
@@ -76,7 +75,7 @@ fn source(source: &Source, here: Here) -> Element {
         .child([", ", &date].concat())
 }
 
-fn helpers(stage: &Stage, here: Here) -> Option<Element> {
+fn helpers(stage: &Stage, here: &Here) -> Option<Element> {
     let texts = here.texts;
     let list = |them: &[Called]| {
         let items: Vec<_> = them.iter().filter_map(|it| helper(it, here)).collect();
@@ -102,7 +101,7 @@ fn helpers(stage: &Stage, here: Here) -> Option<Element> {
 }
 
 /// What sorts of partner a step is taken with.
-fn categories(stage: &Stage, here: Here) -> String {
+fn categories(stage: &Stage, here: &Here) -> String {
     let names = stage.step.categories.iter();
     let names: Vec<String> = names
         .map(|it| here.names.value(Facet::Category, it))
@@ -111,9 +110,10 @@ fn categories(stage: &Stage, here: Here) -> String {
 }
 
 /// A partner: what it is called, what sort it is, how far, whether it serves the place, its telephone.
-fn helper(called: &Called, here: Here) -> Option<Element> {
+fn helper(called: &Called, here: &Here) -> Option<Element> {
     let record = here.loaded.index.record(called.idx)?;
-    let (names, messages) = (here.names, here.names.messages);
+    let names = &here.names;
+    let messages = names.messages;
     let id = record.id.clone();
     let query = Query {
         record: Some(id.clone()),
@@ -170,7 +170,7 @@ fn helper(called: &Called, here: Here) -> Option<Element> {
 }
 
 /// All partners of these sorts in the country, on the map.
-fn on_map(stage: &Stage, here: Here) -> Element {
+fn on_map(stage: &Stage, here: &Here) -> Element {
     let mut question = Question {
         near: here
             .beside
@@ -197,7 +197,7 @@ fn on_map(stage: &Stage, here: Here) -> Element {
         .child(here.texts.on_map)
 }
 
-fn on_the_map(query: &Query, here: Here) -> String {
+fn on_the_map(query: &Query, here: &Here) -> String {
     let presentation = here.beside.state.presentation;
     presentation.with_value(|it| address::map(query, it))
 }

@@ -7,6 +7,7 @@
 //!   JSON to values
 //! - `record`, `taxonomy`, `about`: what a dataset holds
 //! - `localised`, `place_key`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
+//! - `part`: some of the records of a file
 //! - `json`: where the format and serde differ
 //! - `issue`: what may be wrong with a file
 
@@ -22,6 +23,7 @@ mod incoming;
 mod issue;
 mod link;
 mod localised;
+mod part;
 mod place_key;
 mod position;
 mod read;
@@ -40,6 +42,7 @@ pub use date::{NotADate, PartialDate};
 pub use issue::{DatasetError, Issue, Reason, Spot};
 pub use link::Link;
 pub use localised::{Language, Localised};
+pub use part::part;
 pub use place_key::PlaceKey;
 pub use position::{Position, Precision};
 pub(crate) use position::{straight_squared, straight_squared_of_km};

@@ -2,6 +2,7 @@
 //! services stay French, because that is what stands on their doors.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -273,6 +274,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} favourite is no longer in the present data.|{n} favourites are no longer in the present data.",
         ),
+        see_missing: "Read what is kept of it",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,

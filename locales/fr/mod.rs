@@ -1,6 +1,7 @@
 //! Texts in French: plain words, short sentences, « vous », verbs on buttons.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -272,6 +273,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} favori n’est plus dans les données actuelles.|{n} favoris ne sont plus dans les données actuelles.",
         ),
+        see_missing: "Lire ce qui en est gardé",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,

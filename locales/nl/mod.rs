@@ -2,6 +2,7 @@
 //! services stay French, because that is what stands on their doors.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -273,6 +274,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} favoriet staat niet meer in de huidige gegevens.|{n} favorieten staan niet meer in de huidige gegevens.",
         ),
+        see_missing: "Lezen wat ervan bewaard is",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,

@@ -7,7 +7,7 @@
 //!   values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
 //!   `hosts`, `language`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
-//!   `source`, `splash`, `storage`, `theme`
+//!   `source`, `splash`, `storage`, `succession`, `theme`
 //! - `around`: the views beside the map; `take_away`: the page that prints and saves; `saving`: handing
 //!   over files
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
@@ -45,6 +45,7 @@ mod splash;
 mod standing;
 mod state;
 mod storage;
+mod succession;
 mod take_away;
 mod theme;
 mod ui;

@@ -15,6 +15,7 @@ mod around;
 #[path = "../common/broken.rs"]
 mod broken;
 mod browser;
+mod changes;
 mod columns;
 mod copies;
 mod damage;

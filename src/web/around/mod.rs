@@ -3,7 +3,7 @@
 //! # Layout
 //! - `frame`: the bar above every view, its title, what stands below it
 //! - `within`: links that are followed without leaving the page
-//! - one view a file: `network`, `situation`, `week`, `resources`, `figures`, `changes`
+//! - one view a file or folder: `network`, `situation`, `week`, `resources`, `figures`, `changes`
 
 mod changes;
 mod figures;

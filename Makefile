@@ -48,9 +48,9 @@ test-native: ## Test what knows nothing of a browser
 	@echo "test: native"
 	@cargo test
 
-test-webmaster: ## Test how choices of the webmaster become code
-	@echo "test: the webmaster's page"
-	@node --test tests/webmaster/*.js
+test-webmaster: ## Test the scripts: how choices of the webmaster become code, what becomes of copies
+	@echo "test: scripts"
+	@node --test tests/webmaster/*.js tests/page/*.js
 
 test-web: tools test-tools ## Test components in Chromium and Firefox
 	@echo "test: components in Chromium"

@@ -27,7 +27,7 @@ pub struct Keeping {
     pub app: Shelf,
     /// Commune lines and the gazetteer.
     pub details: Shelf,
-    /// The data that are shown, in bytes; `None` as long as no copy is kept.
+    /// The data that are shown and those before them, in bytes; `None` as long as no copy is kept.
     pub data_bytes: Option<usize>,
     /// Whether the device asks to be spared downloads, so that details are kept only when looked at.
     pub is_frugal: bool,

@@ -19,7 +19,7 @@ pub const DEVICE: Device = Device {
     room: with("Belegter Platz: {}"),
     of_app: with("die Seite: {}"),
     of_details: with("die Grenzen der Gemeinden und die Liste der Ortsnamen: {}"),
-    of_data: with("die Daten: {}"),
+    of_data: with("die Daten und die vorherigen: {}"),
     keep_details: "Alles speichern",
     data_from_copy: with(
         "Die neuesten Daten konnten nicht geladen werden. Sie sehen {} von diesem Gerät.",
@@ -27,6 +27,8 @@ pub const DEVICE: Device = Device {
     data_of: with("die Daten (Stand: {})"),
     data_of_no_date: "die letzten bekannten Daten",
     retry: "Noch einmal versuchen",
+    data_changed: with("Die Daten haben sich seit Ihrem letzten Besuch geändert. Sie sehen {}."),
+    see_changes: "Ansehen, was sich geändert hat",
     new_version: "Eine neue Version von Passerelle ist bereit. Ihre Suche und Ihre Merkliste bleiben.",
     reload: "Neu laden",
     later: "Später",

@@ -2,6 +2,7 @@
 //! buttons. Names of Belgian services stay French, because that is what stands on their doors.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -273,6 +274,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} gemerkter Eintrag steht nicht mehr in den jetzigen Daten.|{n} gemerkte Einträge stehen nicht mehr in den jetzigen Daten.",
         ),
+        see_missing: "Lesen, was davon aufbewahrt ist",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,
@@ -290,6 +292,7 @@ pub const MESSAGES: Messages = Messages {
             "Der Link verlangt Daten, die diese Seite nicht kennt ({}). Dies sind die Daten der Seite.",
         ),
         config_broken: "Die Datei config.json konnte nicht gelesen werden. Die Seite nimmt ihre üblichen Einstellungen.",
+        more_missing: "Ein Teil der Angaben konnte nicht geladen werden: Die Situationen fehlen.",
         title: "Die Daten",
         read: count("{n} Eintrag gelesen|{n} Einträge gelesen"),
         mapped: count("{n} auf der Karte"),

@@ -2,6 +2,7 @@
 //! services stay French, because that is what stands on their doors.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -273,6 +274,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} favourite is no longer in the present data.|{n} favourites are no longer in the present data.",
         ),
+        see_missing: "Read what is kept of it",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,
@@ -290,6 +292,7 @@ pub const MESSAGES: Messages = Messages {
             "The link asks for data that this site does not know ({}). Here are those of the site.",
         ),
         config_broken: "The file config.json could not be read. The page uses its usual settings.",
+        more_missing: "Some of the information could not be loaded: the situations are missing.",
         title: "The data",
         read: count("{n} record read|{n} records read"),
         mapped: count("{n} on the map"),

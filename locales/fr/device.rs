@@ -19,7 +19,7 @@ pub const DEVICE: Device = Device {
     room: with("Place utilisée : {}"),
     of_app: with("la page : {}"),
     of_details: with("les limites des communes et la liste des lieux : {}"),
-    of_data: with("les données : {}"),
+    of_data: with("les données, et celles d’avant : {}"),
     keep_details: "Garder tout",
     data_from_copy: with(
         "Les dernières données n’ont pas pu être chargées. Vous voyez {}, gardées sur cet appareil.",
@@ -27,6 +27,8 @@ pub const DEVICE: Device = Device {
     data_of: with("les données du {}"),
     data_of_no_date: "les dernières données connues",
     retry: "Réessayer",
+    data_changed: with("Les données ont changé depuis votre dernière visite. Vous voyez {}."),
+    see_changes: "Voir ce qui a changé",
     new_version: "Une nouvelle version de Passerelle est prête. Votre recherche et vos favoris restent.",
     reload: "Recharger",
     later: "Plus tard",

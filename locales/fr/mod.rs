@@ -1,6 +1,7 @@
 //! Texts in French: plain words, short sentences, « vous », verbs on buttons.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -272,6 +273,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} favori n’est plus dans les données actuelles.|{n} favoris ne sont plus dans les données actuelles.",
         ),
+        see_missing: "Lire ce qui en est gardé",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,
@@ -289,6 +291,7 @@ pub const MESSAGES: Messages = Messages {
             "Le lien demande des données que ce site ne connaît pas ({}). Voici celles du site.",
         ),
         config_broken: "Le fichier config.json n’a pas pu être lu. La page utilise ses réglages habituels.",
+        more_missing: "Une partie des informations n’a pas pu être chargée : les situations manquent.",
         title: "Les données",
         read: count("{n} fiche lue|{n} fiches lues"),
         mapped: count("{n} sur la carte"),

@@ -19,7 +19,7 @@ pub const DEVICE: Device = Device {
     room: with("Gebruikte ruimte: {}"),
     of_app: with("de pagina: {}"),
     of_details: with("de grenzen van de gemeenten en de lijst met plaatsnamen: {}"),
-    of_data: with("de gegevens: {}"),
+    of_data: with("de gegevens, en die van daarvoor: {}"),
     keep_details: "Alles bewaren",
     data_from_copy: with(
         "De nieuwste gegevens konden niet worden geladen. U ziet {}, bewaard op dit toestel.",
@@ -27,6 +27,8 @@ pub const DEVICE: Device = Device {
     data_of: with("de gegevens van {}"),
     data_of_no_date: "de laatst bekende gegevens",
     retry: "Opnieuw proberen",
+    data_changed: with("De gegevens zijn veranderd sinds uw laatste bezoek. U ziet {}."),
+    see_changes: "Bekijken wat er veranderd is",
     new_version: "Er is een nieuwe versie van Passerelle. Wat u zoekt en uw favorieten blijven.",
     reload: "Opnieuw laden",
     later: "Later",

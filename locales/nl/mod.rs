@@ -2,6 +2,7 @@
 //! services stay French, because that is what stands on their doors.
 
 pub mod around;
+pub mod changes;
 mod device;
 mod faults;
 mod hours;
@@ -273,6 +274,7 @@ pub const MESSAGES: Messages = Messages {
         missing: count(
             "{n} favoriet staat niet meer in de huidige gegevens.|{n} favorieten staan niet meer in de huidige gegevens.",
         ),
+        see_missing: "Lezen wat ervan bewaard is",
     },
     device: device::DEVICE,
     faults: faults::FAULTS,
@@ -290,6 +292,7 @@ pub const MESSAGES: Messages = Messages {
             "De link vraagt gegevens die deze site niet kent ({}). Dit zijn de gegevens van de site.",
         ),
         config_broken: "Het bestand config.json kon niet worden gelezen. De pagina gebruikt de gewone instellingen.",
+        more_missing: "Een deel van de informatie kon niet worden geladen: de situaties ontbreken.",
         title: "De gegevens",
         read: count("{n} fiche gelezen|{n} fiches gelezen"),
         mapped: count("{n} op de kaart"),

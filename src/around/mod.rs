@@ -1,6 +1,7 @@
 //! The views beside the map: what `autour.html` makes of a dataset, without a browser.
 //!
 //! # Layout
+//! - `changes`: what is new, changed or gone between two versions of a dataset
 //! - `route`: which view, and of what
 //! - `competence`: whom a partner serves; `spot`: the place that a view looks around from
 //! - [`network`]: whom a school or commune can call on
@@ -9,6 +10,7 @@
 //! - [`resources`]: what is no place, and for whom
 //! - [`figures`]: how many there are, of what and where
 
+pub mod changes;
 mod competence;
 pub mod figures;
 pub mod network;

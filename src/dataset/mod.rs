@@ -8,6 +8,7 @@
 //! - `more`: a second file of what the map does without
 //! - `record`, `taxonomy`, `about`: what a dataset holds
 //! - `localised`, `place_key`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
+//! - `part`: some of the records of a file
 //! - `json`: where the format and serde differ
 //! - `issue`: what may be wrong with a file
 
@@ -24,6 +25,7 @@ mod issue;
 mod link;
 mod localised;
 mod more;
+mod part;
 mod place_key;
 mod position;
 mod read;
@@ -42,6 +44,7 @@ pub use date::{NotADate, PartialDate};
 pub use issue::{DatasetError, Issue, Reason, Spot};
 pub use link::Link;
 pub use localised::{Language, Localised};
+pub use part::part;
 pub use place_key::PlaceKey;
 pub use position::{Position, Precision};
 pub(crate) use position::{straight_squared, straight_squared_of_km};

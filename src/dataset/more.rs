@@ -73,7 +73,13 @@ mod tests {
 
     #[test]
     fn it_can_only_be_beside_the_dataset() {
-        for elsewhere in ["https://a.example/b.json", "../b.json", "/b.json", "a/b.json", "b.json?c"] {
+        for elsewhere in [
+            "https://a.example/b.json",
+            "../b.json",
+            "/b.json",
+            "a/b.json",
+            "b.json?c",
+        ] {
             let main = MAIN.replace("more.json", elsewhere);
             assert_eq!(parse(main.as_bytes()).unwrap().0.more, None, "{elsewhere}");
         }

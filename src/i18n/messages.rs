@@ -369,6 +369,7 @@ texts! {
         from_the_future: Text,
         damaged: Text,
         missing: Count,
+        see_missing: Text,
     }
 }
 
@@ -394,6 +395,8 @@ texts! {
         data_of: With,
         data_of_no_date: Text,
         retry: Text,
+        data_changed: With,
+        see_changes: Text,
         new_version: Text,
         reload: Text,
         later: Text,
@@ -424,6 +427,7 @@ texts! {
         interrupted: Text,
         unknown_dataset: With,
         config_broken: Text,
+        more_missing: Text,
         title: Text,
         read: Count,
         mapped: Count,

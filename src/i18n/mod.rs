@@ -8,7 +8,7 @@
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
 //! - `around`, `take_away`: what only the pages beside the map say; `network`, `situation`, `week`,
-//!   `resources`, `in_figures`: what a view of them says
+//!   `resources`, `in_figures`, `changes`: what a view of them says
 //! - `aliases`: by what other words they are searched
 //!
 //! Content of datasets falls back by itself: see [`crate::dataset::Localised`].
@@ -17,6 +17,7 @@ pub mod messages;
 pub mod text;
 
 pub mod around;
+pub mod changes;
 mod faults;
 mod figures;
 pub mod in_figures;
@@ -90,6 +91,7 @@ mod tests {
         situation::texts(language).list("", &mut all);
         week::texts(language).list("", &mut all);
         resources::texts(language).list("", &mut all);
+        changes::texts(language).list("", &mut all);
         all
     }
 

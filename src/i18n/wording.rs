@@ -112,6 +112,11 @@ impl Device {
         self.data_from_copy.with([&self.data_of(date)])
     }
 
+    /// That the data are others than at the last visit, and of which date; an empty one is unknown.
+    pub fn data_changed_to(&self, date: &str) -> String {
+        self.data_changed.with([&self.data_of(date)])
+    }
+
     fn data_of(&self, date: &str) -> String {
         match date {
             "" => self.data_of_no_date.to_owned(),

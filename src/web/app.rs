@@ -36,7 +36,7 @@ use super::ui::place_box::{place_box, radius};
 use super::ui::sheet::sheet_layer;
 use super::ui::waiting::waiting;
 use super::ui::welcome::welcome;
-use super::{address, embed, language, loading, rim, theme};
+use super::{address, embed, language, loading, more, rim, theme};
 
 /// From this width on, the filters have a column of their own.
 const WIDE_PX: f64 = 1200.0;
@@ -58,7 +58,10 @@ pub fn App(texts: &'static Messages) -> impl IntoView {
     let worker = Worker::new(state);
     provide_context(keeper(state, &worker));
     provide_context(Hosts(rim::hosts()));
-    let base_map = loading::base_map(state, move || worker.begin());
+    let base_map = loading::base_map(state, move || {
+        worker.begin();
+        more::keep(state);
+    });
     if asks_where {
         state.tell(Notice::NearMe);
     }

@@ -3,25 +3,27 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use web_sys::Response;
 
 use crate::basemap::{BaseMap, DETAIL_ZOOM, Frame, Topology};
 use crate::dataset::Reading;
 use crate::find::{Indexing, Point};
 use crate::i18n::aliases;
 
-use super::copies;
 use super::edition;
 use super::fetch::{self, Download, FetchError};
 use super::map::{Target, Viewport};
 use super::measure::now_ms;
+use super::more;
 use super::offline;
 use super::pause::Turns;
 use super::policy;
 use super::reactive::{effect, memo, settable, spawn};
 use super::rim;
 use super::shared::Shared;
-use super::source;
+use super::source::{self, Good};
 use super::state::{Load, Loaded, Notice, Progress, State};
+use super::succession;
 
 /// Loads the configuration, calls back, and loads the dataset that the address asks for.
 pub fn start(state: State, on_configured: impl FnOnce() + 'static) {
@@ -47,6 +49,7 @@ pub fn retry(state: State) {
 async fn load_dataset(state: State) {
     state.load.set(Load::Underway(Progress::default()));
     state.dismiss(&Notice::DataFromCopy);
+    state.dismiss(&Notice::MoreMissing);
     let wanted = state.query.with_untracked(|it| it.dataset.clone());
     let listed = state.config.with_untracked(|it| {
         it.dataset(wanted.as_deref())
@@ -58,12 +61,15 @@ async fn load_dataset(state: State) {
                 state.query.update(|it| it.dataset = None);
                 state.tell(Notice::UnknownDataset(id));
             }
-            bring(&url, state).await
+            bring(&url, state).await.map(|it| (url, it))
         }
         None => Err(FetchError::NotFound("config.json: datasets".to_owned())),
     };
     match loaded {
-        Ok(loaded) => show(loaded, state),
+        Ok((url, good)) => {
+            show(good.value, state);
+            succession::keep(url, good.pieces, good.copy, state);
+        }
         Err(error) => {
             leptos::logging::error!("{error}");
             state.load.set(Load::Failed(error));
@@ -71,36 +77,34 @@ async fn load_dataset(state: State) {
     }
 }
 
-/// Brings a dataset in, and keeps a copy of it for when there is none to be had.
-async fn bring(url: &str, state: State) -> Result<Loaded, FetchError> {
-    let read = async |download: &mut Download| read(download, state).await;
+/// Brings a dataset in.
+async fn bring(url: &str, state: State) -> Result<Good<Loaded>, FetchError> {
+    let tell = |progress| state.load.set(Load::Underway(progress));
+    let needs_more = state.needs_more.get_value().then_some((url, state));
+    let read = async |download: &mut Download| read(download, &tell, needs_more).await;
     let good = source::newest(url, false, read).await?;
     if good.is_copy {
         state.tell(Notice::DataFromCopy);
     }
-    keep(url.to_owned(), good.pieces, state);
-    Ok(good.value)
-}
-
-fn keep(url: String, pieces: js_sys::Array, state: State) {
-    if state.keeping.with_untracked(|it| it.is_erased) {
-        return;
-    }
-    spawn(async move {
-        let kept = copies::keep(&url, pieces).await;
-        state.keeping.update(|it| match kept {
-            Ok(n_bytes) => it.data_bytes = Some(n_bytes),
-            Err(trouble) => it.trouble = Some(trouble),
-        });
-    });
+    Ok(good)
 }
 
 /// How often the page says how far it is: drawing that takes time from reading.
 const TELL_EVERY_MS: f64 = 250.0;
 
+/// Reads a copy of a dataset; `None` where it is damaged.
+pub async fn copy(response: &Response) -> Option<Loaded> {
+    read(&mut Download::of(response), &|_| (), None).await.ok()
+}
+
 /// Reads and indexes records as they come in, in turns with the browser: however long the file is,
-/// the page can be used meanwhile.
-async fn read(download: &mut Download, state: State) -> Result<Loaded, FetchError> {
+/// the page can be used meanwhile. `needs_more` is the address of the dataset whose second file is needed
+/// too.
+async fn read(
+    download: &mut Download,
+    tell: &dyn Fn(Progress),
+    needs_more: Option<(&str, State)>,
+) -> Result<Loaded, FetchError> {
     let mut reading = Reading::default();
     let mut indexing = Indexing::default();
     let mut turns = Turns::begin();
@@ -114,18 +118,21 @@ async fn read(download: &mut Download, state: State) -> Result<Loaded, FetchErro
             if turns.is_over() {
                 if now_ms() - told_ms > TELL_EVERY_MS {
                     told_ms = now_ms();
-                    state.load.set(Load::Underway(Progress {
+                    tell(Progress {
                         received: reading.n_bytes(),
                         total: download.total,
                         n_records: indexing.n_records(),
-                    }));
+                    });
                 }
                 turns.pause().await;
             }
         }
     }
     turns.pause().await;
-    let (dataset, issues) = reading.finish()?;
+    let (mut dataset, issues) = reading.finish()?;
+    if let Some((url, state)) = needs_more {
+        more::bring(&mut dataset, url, state).await;
+    }
     turns.pause().await;
     let index = indexing
         .finish(Arc::new(dataset), aliases, async || turns.pause().await)

@@ -6,8 +6,8 @@
 //! - `state`: the signals; `load`: a dataset on its way; `notice`: what is told once; `shared`: large
 //!   values in them; `reactive`: making signals and tasks
 //! - one browser service each: `address`, `clock`, `config`, `copies`, `edition`, `embed`, `fetch`,
-//!   `hosts`, `language`, `loading`, `locate`, `measure`, `offline`, `pause`, `policy`, `share`, `size_observer`,
-//!   `source`, `splash`, `storage`, `theme`
+//!   `hosts`, `language`, `loading`, `locate`, `measure`, `more`, `offline`, `pause`, `policy`, `share`, `size_observer`,
+//!   `source`, `splash`, `storage`, `succession`, `theme`
 //! - `around`: the views beside the map; `take_away`: the page that prints and saves; `saving`: handing
 //!   over files
 //! - `map`: Leaflet and the base map; `ui`: one part of the page a file
@@ -29,6 +29,7 @@ mod loading;
 mod locate;
 mod map;
 mod measure;
+mod more;
 mod notice;
 mod offline;
 mod pause;
@@ -45,6 +46,7 @@ mod splash;
 mod standing;
 mod state;
 mod storage;
+mod succession;
 mod take_away;
 mod theme;
 mod ui;

@@ -19,8 +19,12 @@ pub enum Notice {
     LanguageMissing(Language),
     /// The base map did not arrive.
     BaseMapMissing,
+    /// The second file of the dataset did not arrive.
+    MoreMissing,
     /// The data are the last good copy.
     DataFromCopy,
+    /// The data are others than those that this browser has shown before.
+    NewData,
     /// A new version is here, and the visitor may take it.
     NewVersion,
     /// The address asks for what is near, and only the visitor may let the device say where that is.

@@ -2,6 +2,7 @@
 
 use js_sys::Array;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 use crate::dataset::DatasetError;
 
@@ -18,6 +19,8 @@ pub struct Good<T> {
     pub pieces: Array,
     /// Whether this is the last good copy, in the place of what the server has.
     pub is_copy: bool,
+    /// The last good copy, when this is not that one.
+    pub copy: Option<Response>,
 }
 
 /// Reads a file of the server. Where it does not come, takes too long or is not good, reads the last
@@ -42,7 +45,7 @@ pub async fn newest<T>(
         good(&mut download, &read, false).await
     };
     let error = match of_server.await {
-        Ok(good) => return Ok(good),
+        Ok(good) => return Ok(Good { copy, ..good }),
         Err(error) => error,
     };
     let is_gone = may_be_missing && matches!(error, FetchError::NotFound(_));
@@ -68,6 +71,7 @@ async fn good<T>(
         value,
         pieces,
         is_copy,
+        copy: None,
     })
 }
 

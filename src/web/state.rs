@@ -1,5 +1,7 @@
 //! What the page knows, and the few ways in which it changes. Made once, handed down by context.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::around::Route;
@@ -74,6 +76,8 @@ pub struct State {
     pub spoken: RwSignal<Spoken>,
     /// The reader's language: the one wanted, as soon as its texts are there.
     pub language: Memo<Language>,
+    /// Whether the page needs the second file of a dataset too.
+    pub needs_more: StoredValue<bool>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
     changed_ms: StoredValue<Option<f64>>,
@@ -180,6 +184,7 @@ impl State {
             wanted_language,
             spoken,
             language,
+            needs_more: StoredValue::new(false),
             start_seen: StoredValue::new(false),
             changed_ms: StoredValue::new(None),
         }
@@ -311,14 +316,18 @@ impl State {
 
     /// How many kept records the dataset does not have any more, when what is kept is asked for.
     pub fn n_gone(self) -> usize {
-        let (Some(loaded), true) = (self.loaded.get(), self.question.with(|it| it.favourites))
-        else {
-            return 0;
+        let is_asked_for = self.question.with(|it| it.favourites);
+        if is_asked_for { self.gone().len() } else { 0 }
+    }
+
+    /// The ids of the kept records that the dataset does not have any more; none before it is there.
+    pub fn gone(self) -> BTreeSet<String> {
+        let Some(loaded) = self.loaded.get() else {
+            return BTreeSet::new();
         };
-        let kept = self.kept.with(|it| it.of(&loaded.index.dataset().id));
-        kept.iter()
-            .filter(|it| loaded.index.idx_of(it).is_none())
-            .count()
+        let mut kept = self.kept.with(|it| it.of(&loaded.index.dataset().id));
+        kept.retain(|it| loaded.index.idx_of(it).is_none());
+        kept
     }
 
     /// Keeps a record, or no longer.

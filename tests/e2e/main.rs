@@ -16,6 +16,7 @@ mod around;
 #[path = "../common/broken.rs"]
 mod broken;
 mod browser;
+mod changes;
 mod columns;
 mod copies;
 mod damage;

@@ -83,7 +83,8 @@ fn read(path: &Path) -> io::Result<Read> {
     let Some(more) = more.map(|it| path.with_file_name(it)) else {
         return Ok(read);
     };
-    let told = |error: io::Error| io::Error::new(error.kind(), format!("{} : {error}", more.display()));
+    let told =
+        |error: io::Error| io::Error::new(error.kind(), format!("{} : {error}", more.display()));
     let bytes = fs::read(&more).map_err(told)?;
     Ok(with_more(read, &bytes))
 }

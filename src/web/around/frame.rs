@@ -27,7 +27,7 @@ pub fn frame(beside: Beside, is_online: RwSignal<bool>) -> Element {
         .attr("href", "#view")
         .child(texts.skip);
     let accept = move |it: &Notice| {
-        if *it == Notice::DataFromCopy {
+        if matches!(it, Notice::DataFromCopy | Notice::MoreMissing) {
             loading::retry(state);
         }
     };

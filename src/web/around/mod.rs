@@ -3,7 +3,7 @@
 //! # Layout
 //! - `frame`: the bar above every view, its title, what stands below it
 //! - `within`: links that are followed without leaving the page
-//! - one view a file: `network`, `situation`, `week`, `resources`, `figures`, `changes`
+//! - one view a file or folder: `network`, `situation`, `week`, `resources`, `figures`, `changes`
 
 mod changes;
 mod figures;
@@ -53,6 +53,7 @@ pub struct Beside {
 pub fn Around(texts: &'static Messages) -> impl IntoView {
     let state = State::new(address::read(), address::presentation(), is_framed(), texts);
     provide_context(state);
+    state.needs_more.set_value(true);
     let route = settable(address::route());
     rim::wire_around(state, route);
     loading::start(state, || ());

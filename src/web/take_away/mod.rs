@@ -9,9 +9,9 @@
 pub mod about_data;
 mod choice;
 pub mod code;
-mod entry;
+pub mod entry;
 mod excerpt;
-mod record;
+pub mod record;
 mod sheet;
 mod toolbar;
 

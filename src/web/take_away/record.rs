@@ -74,7 +74,7 @@ pub fn record(
 }
 
 /// Who says so, where, and when, as it is read on paper.
-fn source(source: &Source, messages: &Messages) -> Element {
+pub fn source(source: &Source, messages: &Messages) -> Element {
     let texts = &messages.sheet;
     let on =
         |date: Option<PartialDate>, words: With| Some(words.with([&messages.words.date(date?)]));

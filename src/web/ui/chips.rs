@@ -7,6 +7,7 @@ use crate::i18n::{Names, Phrase};
 
 use super::super::reactive::memo;
 use super::super::state::State;
+use super::changes_link::changes_link;
 use super::element::{Element, button, element};
 use super::embedded::kept_elsewhere_link;
 use super::fresh::fresh;
@@ -31,9 +32,15 @@ pub fn question_line(state: State) -> Element {
             .with_names(|names| state.question.with(|it| names.sentence(it)))
             .unwrap_or_default()
     });
-    let gone = memo(move || match state.n_gone() {
+    let n_gone = memo(move || state.n_gone());
+    let gone = memo(move || match n_gone.get() {
         0 => String::new(),
-        n => texts.kept.missing.of(n),
+        n => texts.kept.missing.of(n) + " ",
+    });
+    // A browser may keep apart what it keeps for a frame.
+    let see_gone = (!state.is_framed).then(|| {
+        changes_link(state, "", texts.kept.see_missing)
+            .attr("hidden", memo(move || n_gone.get() == 0))
     });
     let chip = move |phrase: Phrase| {
         let joiner = element("span").class("joiner").child(phrase.joiner);
@@ -94,7 +101,8 @@ pub fn question_line(state: State) -> Element {
     let gone = element("p")
         .class("small")
         .attr("data-testid", "gone-favourites")
-        .child(gone);
+        .child(gone)
+        .child(see_gone);
     element("div")
         .class("question")
         .child(count)

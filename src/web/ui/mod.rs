@@ -2,6 +2,7 @@
 //! Views read signals and change the query; they never fetch, store or touch the address.
 
 pub mod about;
+mod changes_link;
 pub mod chips;
 pub mod combobox;
 pub mod divider;

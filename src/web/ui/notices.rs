@@ -6,6 +6,7 @@ use crate::i18n::{Messages, own_name};
 
 use super::super::reactive::memo;
 use super::super::state::{Notice, State};
+use super::changes_link::changes_link;
 use super::element::{Element, button, element};
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
@@ -36,6 +37,8 @@ pub fn notices(
             ("notice", texts.page.dismiss)
         };
         let (testid, words) = (name(&it), words(&it, state));
+        let changes = (it == Notice::NewData)
+            .then(|| changes_link(state, "button", texts.device.see_changes));
         let dismiss = button("link-button")
             .on_click(move || state.dismiss(&it))
             .child(later);
@@ -44,6 +47,7 @@ pub fn notices(
             .attr("data-testid", testid)
             .child(icon(Picture::Info))
             .child(element("span").child(words))
+            .child(changes)
             .child(accept)
             .child(dismiss)
     };
@@ -74,6 +78,8 @@ pub fn notices(
 fn name(notice: &Notice) -> &'static str {
     match notice {
         Notice::DataFromCopy => "data-from-copy",
+        Notice::MoreMissing => "more-missing",
+        Notice::NewData => "new-data",
         Notice::NewVersion => "new-version",
         Notice::NearMe => "near-me-offer",
         _ => "notice",
@@ -91,7 +97,9 @@ fn words(notice: &Notice, state: State) -> String {
         Notice::ConfigBroken => texts.report.config_broken.to_owned(),
         Notice::LanguageMissing(it) => texts.page.language_missing.with([own_name(*it)]),
         Notice::BaseMapMissing => texts.map.base_map_missing.to_owned(),
+        Notice::MoreMissing => texts.report.more_missing.to_owned(),
         Notice::DataFromCopy => texts.device.data_from_copy_of(&state.data_date()),
+        Notice::NewData => texts.device.data_changed_to(&state.data_date()),
         Notice::NewVersion => texts.device.new_version.to_owned(),
         Notice::NearMe => texts.device.near_me.to_owned(),
     }
@@ -100,7 +108,7 @@ fn words(notice: &Notice, state: State) -> String {
 /// What the button of a notice says that offers something.
 fn offer(notice: &Notice, texts: &Messages) -> Option<&'static str> {
     match notice {
-        Notice::DataFromCopy => Some(texts.device.retry),
+        Notice::DataFromCopy | Notice::MoreMissing => Some(texts.device.retry),
         Notice::NewVersion => Some(texts.device.reload),
         Notice::NearMe => Some(texts.ask.near_me),
         _ => None,

@@ -52,8 +52,22 @@ pub struct Head {
     pub events: Vec<Event>,
     /// What is no place.
     pub resources: Vec<Resource>,
+    /// The name of a file with more of this, which stands beside the dataset's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<String>,
     /// How to report an error.
     pub correction: Correction,
+}
+
+/// A second file of what the map does without.
+#[derive(Clone, Debug, Serialize)]
+pub struct More {
+    /// The version of the format: 1.
+    pub version: u64,
+    /// The sources that the dataset does not need.
+    pub sources: Vec<Source>,
+    /// What happens to pupils, and what is to be done then.
+    pub situations: Vec<Situation>,
 }
 
 /// The taxonomy as it stands in a file.

@@ -33,6 +33,7 @@ pub(super) fn read(head: &Value, issues: &mut Vec<Issue>) -> Dataset {
         highlights: head.many("highlights", highlight),
         events: head.many("events", event),
         resources: head.many("resources", resource),
+        more: head.text("more").filter(|it| is_file_name(it)),
         correction: Correction {
             email: correction.text("email"),
             url_template: correction.text("url_template"),
@@ -68,6 +69,11 @@ impl From<WrongForm> for Issue {
             reason: wrong.into(),
         }
     }
+}
+
+/// Whether it can only be a file beside the dataset: nobody's data may lead a page elsewhere.
+fn is_file_name(text: &str) -> bool {
+    !text.starts_with('.') && !text.contains(['/', '\\', ':', '?', '#', '%'])
 }
 
 fn term(it: Fields) -> Term {

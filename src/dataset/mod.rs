@@ -5,6 +5,7 @@
 //!   what is `incoming`; `refusal`: why there is none; `references`: what records refer to; `head` and
 //!   `feature`: from its parts to what a dataset says of itself and to a [`Record`]; `fields`: from
 //!   JSON to values
+//! - `more`: a second file of what the map does without
 //! - `record`, `taxonomy`, `about`: what a dataset holds
 //! - `localised`, `place_key`, `position`, `date`, `decimal`, `link`, `text`: values that cannot be wrong
 //! - `part`: some of the records of a file
@@ -23,6 +24,7 @@ mod incoming;
 mod issue;
 mod link;
 mod localised;
+mod more;
 mod part;
 mod place_key;
 mod position;
@@ -81,6 +83,8 @@ pub struct Dataset {
     pub resources: Vec<Resource>,
     /// How to report an error.
     pub correction: Correction,
+    /// The name of a file beside the dataset's with more of this; [`Dataset::take_in`] reads it.
+    pub more: Option<String>,
     /// The records in the order of the file. Ids are unique.
     pub records: Vec<Record>,
     /// How many records the file holds, those left out included.

@@ -31,13 +31,7 @@ pub(super) fn check_references(dataset: &Dataset, places: &[usize], issues: &mut
     ]
     .map(|it| ids(it));
     let sources = places_of(&mut dataset.sources.iter().map(|it| &it.id));
-    let head = OfHead {
-        themes: &themes,
-        audiences: &audiences,
-        categories: &categories,
-        sources: &sources,
-    };
-    head.check(dataset, issues);
+    check_head(dataset, dataset, issues);
     for (n, record) in places.iter().copied().zip(&dataset.records) {
         let mut tell = |reason| {
             issues.push(Issue {
@@ -76,12 +70,26 @@ pub(super) fn check_references(dataset: &Dataset, places: &[usize], issues: &mut
     }
 }
 
+/// Tells of what a head refers to, or a part of one, that the whole of it does not explain.
+pub(super) fn check_head(whole: &Dataset, part: &Dataset, issues: &mut Vec<Issue>) {
+    let ids = |terms: &[Term]| places_of(&mut terms.iter().map(|it| &it.id));
+    let head = OfHead {
+        whole,
+        themes: ids(&whole.taxonomy.themes),
+        audiences: ids(&whole.taxonomy.audiences),
+        categories: ids(&whole.taxonomy.categories),
+        sources: places_of(&mut whole.sources.iter().map(|it| &it.id)),
+    };
+    head.check(part, issues);
+}
+
 /// What the parts of a head may refer to.
 struct OfHead<'a> {
-    themes: &'a Ids,
-    audiences: &'a Ids,
-    categories: &'a Ids,
-    sources: &'a Ids,
+    whole: &'a Dataset,
+    themes: Ids,
+    audiences: Ids,
+    categories: Ids,
+    sources: Ids,
 }
 
 /// Where each id of a list stands.
@@ -98,39 +106,39 @@ impl OfHead<'_> {
         };
         for it in &dataset.taxonomy.categories {
             part.id = &it.id;
-            part.check("themes", self.themes, &it.themes);
+            part.check("themes", &self.themes, &it.themes);
         }
         part.list = "roles";
         for it in &dataset.roles {
             part.id = &it.id;
-            part.check("categories", self.categories, &it.categories);
+            part.check("categories", &self.categories, &it.categories);
         }
         part.list = "situations";
         for it in &dataset.situations {
             part.id = &it.id;
             for step in &it.steps {
-                part.check("categories", self.categories, &step.categories);
-                part.check_source(self.sources, Some(&step.source));
+                part.check("categories", &self.categories, &step.categories);
+                part.check_source(&self.sources, Some(&step.source));
             }
         }
         part.list = "highlights";
         for it in &dataset.highlights {
             part.id = &it.record;
-            part.check_record(dataset, Some(&it.record));
+            part.check_record(self.whole, Some(&it.record));
         }
         part.list = "events";
         for it in &dataset.events {
             part.id = &it.id;
-            part.check_source(self.sources, it.source.as_ref());
+            part.check_source(&self.sources, it.source.as_ref());
             for action in &it.actions {
-                part.check_record(dataset, action.record.as_ref());
+                part.check_record(self.whole, action.record.as_ref());
             }
         }
         part.list = "resources";
         for it in &dataset.resources {
             part.id = &it.id;
-            part.check("audiences", self.audiences, &it.audiences);
-            part.check_source(self.sources, it.source.as_ref());
+            part.check("audiences", &self.audiences, &it.audiences);
+            part.check_source(&self.sources, it.source.as_ref());
         }
     }
 }

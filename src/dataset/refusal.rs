@@ -61,6 +61,20 @@ pub(super) fn what_is_wrong(bytes: &[u8]) -> DatasetError {
     }
 }
 
+/// The object that the bytes are, in the version of this program or an earlier one.
+pub(super) fn object(bytes: &[u8]) -> Result<Value, DatasetError> {
+    let text = text_of(bytes)?;
+    let object: Value = serde_json::from_str(text).map_err(|error| json_error(text, &error))?;
+    match object.get("version").and_then(Value::as_u64) {
+        None => Err(DatasetError::NotADataset { missing: "version" }),
+        Some(found) if found > VERSION => Err(DatasetError::TooNew {
+            found,
+            supported: VERSION,
+        }),
+        Some(_) => Ok(object),
+    }
+}
+
 fn text_of(bytes: &[u8]) -> Result<&str, DatasetError> {
     let text = str::from_utf8(bytes).map_err(|it| not_text(it, bytes))?;
     let text = text.trim_start_matches('\u{FEFF}');

@@ -10,6 +10,7 @@
 )]
 
 mod access;
+mod announcing;
 mod answer;
 mod around;
 #[path = "../common/broken.rs"]

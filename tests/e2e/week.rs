@@ -1,4 +1,4 @@
-//! Somebody looks at what happens this week, on the map and beside it.
+//! Somebody looks at what happens this week, and at what helps and is no place.
 
 use icalendar::{Calendar, Component, DatePerhapsTime};
 use passerelle::around::week::spelled;
@@ -10,7 +10,6 @@ use crate::{
     Outcome,
     access::{assert_none, reading::TOO_WIDE, violations},
     answer::Answer,
-    engine::Engine,
     journey::journeys,
     page::Page,
     records::DATASET_PATH,
@@ -18,9 +17,6 @@ use crate::{
 };
 
 journeys! {
-    the_map_tells_of_an_event_while_it_lasts,
-    what_was_dismissed_is_not_told_again,
-    a_portal_tells_of_its_own,
     the_week_shows_what_is_done_and_by_whom,
     when_nothing_happens_the_week_says_what_comes,
     an_event_goes_into_a_calendar,
@@ -34,19 +30,19 @@ const WEEK: &str = "autour.html?view=week";
 const RESOURCES: &str = "autour.html?view=resources";
 
 /// Today, by the browser's clock.
-async fn today(page: &Page) -> Outcome<Date> {
+pub async fn today(page: &Page) -> Outcome<Date> {
     let script = "const it = new Date();
         return [it.getFullYear(), it.getMonth() + 1, it.getDate()]";
     let (year, month, day): (i32, u8, u8) = page.ask(script, &[]).await?;
     Ok(Date::new(year, month, day).ok_or("the browser has no day")?)
 }
 
-fn word(day: Date) -> String {
+pub fn word(day: Date) -> String {
     spelled(day).to_string()
 }
 
 /// Has the site serve its data with other members of the head.
-fn serve(page: &Page, members: &Value) -> Outcome {
+pub fn serve(page: &Page, members: &Value) -> Outcome {
     let mut file: Value = serde_json::from_str(&page.site.file(DATASET_PATH)?)?;
     for (name, value) in members.as_object().into_iter().flatten() {
         file["passerelle"][name] = value.clone();
@@ -57,7 +53,7 @@ fn serve(page: &Page, members: &Value) -> Outcome {
 }
 
 /// An event of three days around today, with four actions.
-fn running(today: Date) -> Value {
+pub fn running(today: Date) -> Value {
     let action = |n: u8| json!({"title": format!("Action {n}"), "record": format!("prj-{n:03}")});
     json!({
         "id": "essai", "title": {"fr": "Semaine d’essai", "de": "Probewoche"},
@@ -67,90 +63,8 @@ fn running(today: Date) -> Value {
     })
 }
 
-fn single(id: &str, start: &str) -> Value {
+pub fn single(id: &str, start: &str) -> Value {
     json!({"id": id, "title": format!("Journée {id}"), "start": start})
-}
-
-/// How far what was seen has moved by itself; `Chromium` alone tells.
-async fn shifts(page: &Page) -> Outcome<f64> {
-    if page.browser.engine != Engine::Chromium {
-        return Ok(0.0);
-    }
-    let script = "const [done] = arguments;
-        let sum = 0;
-        const observer = new PerformanceObserver(list =>
-            { for (const it of list.getEntries()) if (!it.hadRecentInput) sum += it.value });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum))))";
-    page.ask_later(script, &[]).await
-}
-
-async fn the_map_tells_of_an_event_while_it_lasts(page: Page) -> Outcome {
-    page.open("").await?;
-    let today = today(&page).await?;
-    let before_and_after = [
-        single("hier", &word(today.plus(-1))),
-        single("demain", &word(today.plus(1))),
-        single("ce mois", &word(today)[..7]),
-    ];
-    serve(&page, &json!({"events": before_and_after}))?;
-    page.open("").await?;
-    assert!(!page.sees("event").await?);
-
-    serve(&page, &json!({"events": [running(today)]}))?;
-    page.open("").await?;
-    page.until_seen("event").await?;
-    let said = page.text("event").await?;
-    assert!(
-        said.replace('\u{A0}', " ")
-            .starts_with("Cette semaine : Semaine d’essai, du ")
-            && said.contains("Voir les actions"),
-        "{said}"
-    );
-    assert!(shifts(&page).await? < 0.01);
-    // It is in nobody's way who asks for something.
-    page.open("?q=devoirs").await?;
-    assert!(!page.sees("event").await?);
-
-    page.open("?lang=de").await?;
-    page.until_seen("event").await?;
-    assert!(page.text("event").await?.contains("Probewoche"));
-    page.click("[data-testid=event] a").await?;
-    page.until_seen("happening").await?;
-    assert_eq!(page.word("view").await?.as_deref(), Some("week"));
-    assert_eq!(page.word("lang").await?.as_deref(), Some("de"));
-    Ok(())
-}
-
-async fn what_was_dismissed_is_not_told_again(page: Page) -> Outcome {
-    page.open("").await?;
-    let today = today(&page).await?;
-    serve(&page, &json!({"events": [running(today)]}))?;
-    page.open("").await?;
-    page.click("[data-testid=event-known]").await?;
-    page.wait_until("it is gone", async || Ok(!page.sees("event").await?))
-        .await?;
-    let focus = "return document.activeElement.id";
-    assert_eq!(page.ask::<String>(focus, &[]).await?, "results");
-    page.reload().await?;
-    assert!(!page.sees("event").await?);
-    let stored = page.stored("passerelle.events").await?;
-    assert_eq!(stored.as_deref(), Some("essai\n"));
-
-    let next = single("suivant", &word(today));
-    serve(&page, &json!({"events": [running(today), next]}))?;
-    page.open("").await?;
-    page.until_seen("event").await?;
-    assert!(page.text("event").await?.contains("Journée suivant"));
-    Ok(())
-}
-
-async fn a_portal_tells_of_its_own(page: Page) -> Outcome {
-    page.open("").await?;
-    serve(&page, &json!({"events": [running(today(&page).await?)]}))?;
-    page.open_in_frame(800, 700).await?;
-    assert!(!page.sees("event").await?);
-    Ok(())
 }
 
 async fn the_week_shows_what_is_done_and_by_whom(page: Page) -> Outcome {

@@ -73,7 +73,7 @@ impl WhiteZones {
             }
             zones.n_partners += 1;
             match whereabouts(record) {
-                Some(position) => partners.push((idx, position)),
+                Some(position) => partners.push((idx, position, position.on_sphere())),
                 None => zones.doubts.push(idx),
             }
         }
@@ -148,23 +148,26 @@ fn positions(records: &[Record]) -> BTreeMap<Commune<'_>, Position> {
     positions
 }
 
+/// A partner, where it is, and the same as [`Position::on_sphere`].
+type Placed = (RecordIdx, Position, [f64; 3]);
+
 /// The partner with the shortest way to one of the places; of several, the first.
-fn nearest(places: &[Position], partners: &[(RecordIdx, Position)]) -> Option<Nearest> {
+fn nearest(places: &[Position], partners: &[Placed]) -> Option<Nearest> {
     let mut least = f64::INFINITY;
-    let mut nearest = None;
+    let mut nearest: Option<(RecordIdx, Position, Position)> = None;
     for place in places {
         let here = place.on_sphere();
-        for (partner, position) in partners {
-            let straight = straight_squared(here, position.on_sphere());
+        for (partner, position, there) in partners {
+            let straight = straight_squared(here, *there);
             if straight < least {
                 least = straight;
-                nearest = Some((*partner, place.distance_km(*position)));
+                nearest = Some((*partner, *place, *position));
             }
         }
     }
-    let (partner, km) = nearest?;
+    let (partner, from, to) = nearest?;
     // Half around the Earth is 20,016 km.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let metres = (km * 1000.0).round() as u32;
+    let metres = (from.distance_km(to) * 1000.0).round() as u32;
     Some(Nearest { partner, metres })
 }

@@ -33,12 +33,8 @@ pub fn alike<'a>(
     most: usize,
 ) -> Vec<Alike<'a>> {
     let records = index.dataset().records.iter().enumerate();
-    let own = school.and_then(Record::project);
-    let own_name = own.and_then(|it| it.school.as_deref());
-    let is_other = |it: &Record| {
-        let name = it.project().and_then(|it| it.school.as_deref());
-        it.project().is_some() && (own_name.is_none() || own_name != name)
-    };
+    let is_other =
+        |it: &Record| it.project().is_some() && school.is_none_or(|own| !is_same_school(own, it));
     let projects = records.filter(|(_, it)| is_other(it)).map(|(idx, it)| {
         let shared = |own: fn(&Record) -> &Vec<String>| {
             let theirs = own(it).iter().map(String::as_str);
@@ -54,14 +50,19 @@ pub fn alike<'a>(
             themes: shared(|it| &it.themes),
         }
     });
-    let is_alike = |it: &Alike| {
-        let is_same_record = school.map(|it| &it.id) == index.record(it.idx).map(|it| &it.id);
-        !is_same_record && (school.is_none() || !it.levels.is_empty() || !it.themes.is_empty())
-    };
+    let is_alike = |it: &Alike| school.is_none() || !it.levels.is_empty() || !it.themes.is_empty();
     let projects = projects.filter(is_alike).collect();
     let mut projects = sorted(projects, compare);
     projects.truncate(most);
     projects
+}
+
+/// Many schools have the same name, but not in the same town.
+fn is_same_school(own: &Record, other: &Record) -> bool {
+    let name = |it: &Record| it.project().and_then(|it| it.school.clone());
+    let town = |it: &Record| (it.address.country.clone(), it.address.locality.clone());
+    own.id == other.id
+        || name(own).is_some() && name(own) == name(other) && town(own) == town(other)
 }
 
 /// The nearest first, of equally near ones those with more in common.
@@ -79,11 +80,12 @@ mod tests {
     use super::*;
 
     fn project(id: &str, school: &str, north: i32, level: &str, theme: &str) -> String {
+        let (school, town) = school.split_once(", ").unwrap_or((school, "Poitiers"));
         let latitude = 46.58 + f64::from(north) / 100.0;
         format!(
             r#"{{"id": "{id}", "geometry": {{"type": "Point", "coordinates": [0.34, {latitude}]}},
             "properties": {{"kind": "project", "name": "{id}", "school": {{"name": "{school}", "type": "{level}"}},
-            "themes": ["{theme}"], "address": {{"country": "FR"}}}}}}"#
+            "themes": ["{theme}"], "address": {{"country": "FR", "locality": "{town}"}}}}}}"#
         )
     }
 
@@ -91,6 +93,7 @@ mod tests {
         let features = [
             project("own", "Collège A", 0, "college", "wellbeing"),
             project("own-second", "Collège A", 0, "college", "dropout"),
+            project("namesake", "Collège A, Tours", 9, "college", "nature"),
             project("theme", "École B", 3, "ecole", "wellbeing"),
             project("level", "Collège C", 2, "college", "nature"),
             project("both", "Collège D", 3, "college", "wellbeing"),
@@ -112,7 +115,10 @@ mod tests {
         let own = index.record_of("own");
         let spot = Spot::of_record(own.unwrap(), &index);
         let found = alike(&index, &spot, own, 9);
-        assert_eq!(ids(&found, &index), ["level", "both", "theme", "nowhere"]);
+        assert_eq!(
+            ids(&found, &index),
+            ["level", "both", "theme", "namesake", "nowhere"]
+        );
         assert_eq!(
             (&found[0].levels[..], &found[0].themes[..]),
             (&["college"][..], &[][..])

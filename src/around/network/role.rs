@@ -57,10 +57,14 @@ impl<'a> RoleAround<'a> {
         self.partners.first().filter(|_| self.n_around == 0)
     }
 
-    /// Whether nobody who has the role is known to be nearer.
+    /// Whether everybody else who has the role is known to be further away, or at no known distance. Of
+    /// several at the same point, which may be that of their commune, none is.
     pub fn is_nearest(&self, partner: &Called) -> bool {
-        let is_nearer = |it: &Called| it.km.zip(partner.km).is_some_and(|(a, b)| a < b);
-        partner.km.is_some() && !self.partners.iter().any(is_nearer)
+        let is_as_near = |it: &Called| {
+            let distances = it.km.zip(partner.km);
+            it.idx != partner.idx && distances.is_some_and(|(other, own)| other <= own)
+        };
+        partner.km.is_some() && !self.partners.iter().any(is_as_near)
     }
 
     /// How many there are beside those that are shown and the next one.

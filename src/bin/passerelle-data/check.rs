@@ -68,7 +68,8 @@ impl Check {
     }
 }
 
-type Read = Result<(Dataset, Vec<Issue>), DatasetError>;
+/// What came of reading a file.
+pub type Read = Result<(Dataset, Vec<Issue>), DatasetError>;
 
 /// A file that is too long is not even opened.
 fn read(path: &Path) -> io::Result<Read> {
@@ -77,7 +78,21 @@ fn read(path: &Path) -> io::Result<Read> {
     if bytes > limit {
         return Ok(Err(DatasetError::TooLarge { bytes, limit }));
     }
-    Ok(dataset::parse(&fs::read(path)?))
+    let read = dataset::parse(&fs::read(path)?);
+    let more = read.as_ref().ok().and_then(|it| it.0.more.as_deref());
+    let Some(more) = more.map(|it| path.with_file_name(it)) else {
+        return Ok(read);
+    };
+    let told = |error: io::Error| io::Error::new(error.kind(), format!("{} : {error}", more.display()));
+    let bytes = fs::read(&more).map_err(told)?;
+    Ok(with_more(read, &bytes))
+}
+
+/// The same with what a second file says.
+pub fn with_more(read: Read, more: &[u8]) -> Read {
+    let (mut dataset, mut issues) = read?;
+    issues.extend(dataset.take_in(more)?);
+    Ok((dataset, issues))
 }
 
 fn json(read: &Read) -> serde_json::Value {

@@ -130,6 +130,7 @@ impl Generate {
             highlights: Vec::new(),
             events: Vec::new(),
             resources: Vec::new(),
+            more: None,
             correction: Correction::default(),
         }
     }

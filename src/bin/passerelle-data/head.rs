@@ -61,6 +61,7 @@ pub fn read(folder: &mut Folder) -> Option<Head> {
         highlights: about.highlights,
         events: about.events,
         resources: resources?,
+        more: None,
         correction: about.correction,
     })
 }

@@ -1,14 +1,36 @@
 //! Makes a dataset lighter for those who pay for every kilobyte, without changing what the page shows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use passerelle::dataset::Localised;
-use passerelle::dataset::format::File;
+use passerelle::dataset::format::{File, More};
+use passerelle::dataset::{Localised, VERSION};
 
 /// Leaves out what no page shows, and gives short names to what nobody reads.
 pub fn lighten(file: &mut File) {
     number_sources(file);
     leave_definitions_out(file);
+}
+
+/// Takes out what the map does without, to be written under that name: situations, and the sources that
+/// only they have.
+pub fn put_aside(file: &mut File, name: &str) -> More {
+    let head = &mut file.passerelle;
+    let situations = std::mem::take(&mut head.situations);
+    head.more = Some(name.to_owned());
+    let of_records = file.features.iter();
+    let of_records = of_records.filter_map(|it| it.properties.sources.as_ref());
+    let of_head = head.events.iter().filter_map(|it| it.source.as_ref());
+    let of_head = of_head.chain(head.resources.iter().filter_map(|it| it.source.as_ref()));
+    let used: HashSet<&String> = of_records.flatten().chain(of_head).collect();
+    let (here, aside) = std::mem::take(&mut head.sources)
+        .into_iter()
+        .partition(|it| used.contains(&it.id));
+    head.sources = here;
+    More {
+        version: VERSION,
+        sources: aside,
+        situations,
+    }
 }
 
 /// The ids of sources are only there to be referred to, and some records refer to several.

@@ -11,12 +11,14 @@ use passerelle::find::{Context, Index, Query};
 use passerelle::i18n::aliases;
 
 use crate::gazetteer::Gazetteer;
-use crate::lighten::lighten;
+use crate::lighten::{lighten, put_aside};
 use crate::reference::References;
 use crate::table::Folder;
 use crate::{Outcome, beside, check, head, impossible, partner, project};
 
 /// Fait un jeu de données à partir de tableaux CSV et JSON (voir data/README.md).
+///
+/// Ce dont la carte se passe est écrit à côté, dans un fichier en « .more.json ».
 ///
 /// Rien n’est écrit tant qu’il reste une erreur ; chacune est citée avec son fichier, sa ligne et sa
 /// colonne. Une remarque n’empêche rien : une fiche est juste, mais incomplète.
@@ -44,7 +46,7 @@ impl Build {
         for remark in &folder.remarks {
             eprintln!("Remarque : {remark}");
         }
-        let file = match made {
+        let mut file = match made {
             Some(file) if folder.problems.is_empty() => file,
             _ => {
                 for problem in folder.problems.iter().take(MAX_TOLD) {
@@ -58,11 +60,15 @@ impl Build {
                 return Outcome::Faulty;
             }
         };
-        let text = match spelled(&file) {
-            Ok(text) => text,
+        let more_path = self.out.with_extension("more.json");
+        let more_name = more_path.file_name().unwrap_or_default().to_string_lossy();
+        let more = put_aside(&mut file, &more_name);
+        let spelled = spelled(&file).and_then(|it| Ok((it, serde_json::to_string(&more)?)));
+        let (text, more) = match spelled {
+            Ok(texts) => texts,
             Err(error) => return impossible(&self.out, &error),
         };
-        let read = dataset::parse(text.as_bytes());
+        let read = check::with_more(dataset::parse(text.as_bytes()), more.as_bytes());
         let report = check::text(&read);
         let dataset = match read {
             Ok((dataset, issues)) if issues.is_empty() => dataset,
@@ -74,8 +80,10 @@ impl Build {
                 return Outcome::Faulty;
             }
         };
-        if let Err(error) = fs::write(&self.out, text) {
-            return impossible(&self.out, &error);
+        for (path, text) in [(&self.out, text), (&more_path, more)] {
+            if let Err(error) = fs::write(path, text) {
+                return impossible(path, &error);
+            }
         }
         print!("{report}");
         tell_needs(dataset);

@@ -22,12 +22,47 @@ pub fn resources(beside: Beside) -> Element {
     let state = beside.state;
     let texts = resources::texts(state.language.get_untracked());
     let filters = fresh(move || Some(filters(beside, &*state.loaded.get()?)));
-    let list = fresh(move || Some(list(beside, &*state.loaded.get()?)));
+    let n_shown = memo(move || shown(beside, |_, it| it.len()).unwrap_or_default());
+    let words = memo(move || match (n_shown.get(), has_any(beside)) {
+        (_, false) => texts.none.to_owned(),
+        (0, true) => texts.none_chosen.to_owned(),
+        (n, true) => texts.shown.of(n),
+    });
+    // Stays as what is listed changes, so that a screen reader hears of it.
+    let count = element("p")
+        .class("count")
+        .attr("role", "status")
+        .attr("data-testid", "resource-count")
+        .attr("data-count", n_shown)
+        .child(words);
+    let items = move |loaded: &Loaded, shown: &[&Resource]| {
+        let items = shown.iter().map(|it| item(beside, loaded, it));
+        items.collect::<Vec<_>>()
+    };
+    let list = fresh(move || {
+        let items = shown(beside, items).filter(|it| !it.is_empty())?;
+        Some(element("ul").class("resources").child(items))
+    });
     element("div")
         .class("resources-view")
         .child(p(texts.lead))
         .child(filters)
+        .child(count)
         .child(list)
+}
+
+/// Whether the data hold a resource at all.
+fn has_any(beside: Beside) -> bool {
+    let loaded = beside.state.loaded.get();
+    loaded.is_some_and(|it| !it.index.dataset().resources.is_empty())
+}
+
+/// Does something with the resources for whom the address asks; `None` before the data are there.
+fn shown<T>(beside: Beside, with: impl FnOnce(&Loaded, &[&Resource]) -> T) -> Option<T> {
+    let loaded = beside.state.loaded.get()?;
+    let asked = asked(beside);
+    let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+    Some(with(&loaded, &chosen(loaded.index.dataset(), &asked)))
 }
 
 /// The audiences that the address asks for.
@@ -112,29 +147,6 @@ fn filter(beside: Beside, audience: Option<String>, n: usize, name: Element) -> 
         .child(count);
     let link = within(link, move || state.change(|it| ask(it, id.as_deref())));
     element("li").child(link)
-}
-
-/// The resources for whom the address asks, or that there are none.
-fn list(beside: Beside, loaded: &Loaded) -> Element {
-    let state = beside.state;
-    let texts = resources::texts(state.language.get_untracked());
-    let dataset = loaded.index.dataset();
-    let asked = asked(beside);
-    let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
-    let shown = chosen(dataset, &asked);
-    let words = match (dataset.resources.is_empty(), shown.is_empty()) {
-        (true, _) => texts.none.to_owned(),
-        (false, true) => texts.none_chosen.to_owned(),
-        (false, false) => texts.shown.of(shown.len()),
-    };
-    let count = p(&words)
-        .class("count")
-        .attr("role", "status")
-        .attr("data-testid", "resource-count")
-        .attr("data-count", shown.len().to_string());
-    let items: Vec<_> = shown.iter().map(|it| item(beside, loaded, it)).collect();
-    let items = (!items.is_empty()).then(|| element("ul").class("resources").child(items));
-    element("div").child(count).child(items)
 }
 
 fn item(beside: Beside, loaded: &Loaded, resource: &Resource) -> Element {

@@ -177,6 +177,26 @@ fn partners_at_the_same_distance_stand_by_name() {
 }
 
 #[test]
+fn of_several_at_the_same_point_none_is_the_nearest() {
+    let nearest = |features: &[String]| {
+        let index = index(ROLES, &features.join(","));
+        let listening = &roles(&index, &namur())[0];
+        let is_nearest = |it: &&Called| listening.is_nearest(it);
+        let nearest: Vec<Called> = listening
+            .partners
+            .iter()
+            .filter(is_nearest)
+            .copied()
+            .collect();
+        ids(&nearest, &index).join(",")
+    };
+    let (a, b) = (partner("a", "saj", 2, ""), partner("b", "amo", 2, ""));
+    let c = partner("c", "saj", 1, &serving("62000"));
+    assert_eq!(nearest(&[a.clone(), b.clone()]), "");
+    assert_eq!(nearest(&[a, b, c]), "c");
+}
+
+#[test]
 fn from_a_point_nobody_is_known_to_serve_it() {
     let features = [
         partner("far", "saj", 20, &serving("92000")),

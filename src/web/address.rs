@@ -92,14 +92,15 @@ pub fn route() -> Route {
 }
 
 /// A view beside the map, relative to the page, for the same question, as a portal wants it presented.
-/// What is open on the map stays there.
+/// What is open on the map stays there, and so does what it shows: there is no map beside it.
 pub fn around(route: &Route, query: &Query, presentation: &Presentation) -> String {
-    let query = Query {
+    let mut query = Query {
         record: None,
         at: None,
         view: View::Both,
         ..query.clone()
     };
+    query.question.in_frame = false;
     let parts = [
         route.to_address(),
         query.to_address(),

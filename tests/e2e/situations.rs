@@ -192,9 +192,6 @@ async fn the_steps_keep_nobody_out(page: Page) -> Outcome {
             assert_none(&violations(&page).await?, &format!("{query}, dark"));
         }
     }
-    page.resize(320, 740).await?;
-    assert_eq!(page.ask::<Vec<String>>(TOO_WIDE, &[]).await?, [""; 0]);
-
     // By keyboard alone.
     page.open("autour.html?view=situation").await?;
     page.until_seen("situation").await?;
@@ -202,5 +199,15 @@ async fn the_steps_keep_nobody_out(page: Page) -> Outcome {
     page.ask::<()>(focus, &[]).await?;
     page.press(Key::Enter + "").await?;
     page.until_word("situation", "path").await?;
-    until_countries(&page, &["FR", "BE"]).await
+    until_countries(&page, &["FR", "BE"]).await?;
+
+    page.open_in_frame_at(
+        "autour.html?view=situation&situation=lost&near=BE-62063",
+        320,
+        740,
+    )
+    .await?;
+    page.until_seen("helper").await?;
+    assert_eq!(page.ask::<Vec<String>>(TOO_WIDE, &[]).await?, [""; 0]);
+    Ok(())
 }

@@ -11,6 +11,9 @@ pub const DATASET: &str = "nouvelle-aquitaine-fwb";
 /// The path of its file, relative to the page.
 pub const DATASET_PATH: &str = "data/nouvelle-aquitaine-fwb.json";
 
+/// The path of the file with more of it, which the map does without.
+pub const MORE_PATH: &str = "data/nouvelle-aquitaine-fwb.more.json";
+
 /// The default dataset.
 pub struct Records(Value);
 

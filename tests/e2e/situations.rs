@@ -1,5 +1,6 @@
 //! Somebody asks what to do when something happens to a pupil.
 
+use axum::http::StatusCode;
 use serde_json::Value;
 use thirtyfour::Key;
 
@@ -9,7 +10,7 @@ use crate::{
     answer::Answer,
     journey::journeys,
     page::Page,
-    records::DATASET_PATH,
+    records::{DATASET_PATH, MORE_PATH},
 };
 
 journeys! {
@@ -18,6 +19,7 @@ journeys! {
     a_link_shows_the_same_to_the_next_person,
     without_a_network_the_steps_are_there,
     what_a_link_names_in_vain_is_said,
+    where_situations_do_not_come_the_rest_is_there,
     the_steps_keep_nobody_out,
 }
 
@@ -41,8 +43,8 @@ async fn a_situation_is_explained_step_by_step(page: Page) -> Outcome {
     page.open("autour.html?view=situation").await?;
     page.until_seen("situation").await?;
     let ids = attributes(&page, "situation", "data-id").await?;
-    let dataset: Value = serde_json::from_str(&page.site.file(DATASET_PATH)?)?;
-    let situations = &dataset["passerelle"]["situations"];
+    let more: Value = serde_json::from_str(&page.site.file(MORE_PATH)?)?;
+    let situations = &more["situations"];
     let expected = situations.as_array().ok_or("there are no situations")?;
     let expected: Vec<&str> = expected.iter().filter_map(|it| it["id"].as_str()).collect();
     assert_eq!(ids, expected);
@@ -178,6 +180,21 @@ async fn what_a_link_names_in_vain_is_said(page: Page) -> Outcome {
     other.open("autour.html?view=situation").await?;
     other.until_seen("no-situations").await?;
     other.browser.quit().await
+}
+
+/// They are in a file of their own, for which nobody on the map waits.
+async fn where_situations_do_not_come_the_rest_is_there(page: Page) -> Outcome {
+    let broken = Answer::error(StatusCode::SERVICE_UNAVAILABLE);
+    page.site.answer(MORE_PATH, broken);
+    page.open("autour.html?view=network&near=FR-86194").await?;
+    page.until_seen("more-missing").await?;
+    page.until_seen("network-partner").await?;
+    page.site.heal(MORE_PATH);
+    page.click("[data-testid=more-missing] [data-testid=accept]")
+        .await?;
+    page.click("[data-testid=way][data-topic=situation]")
+        .await?;
+    page.until_seen("situation").await
 }
 
 async fn the_steps_keep_nobody_out(page: Page) -> Outcome {

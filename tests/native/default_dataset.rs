@@ -15,8 +15,13 @@ use crate::program::{data_folder, run, scratch};
 
 /// The text of the file, made once.
 fn text() -> &'static str {
-    static TEXT: OnceLock<String> = OnceLock::new();
-    TEXT.get_or_init(|| {
+    &texts().0
+}
+
+/// The same with that of the file beside it.
+fn texts() -> &'static (String, String) {
+    static TEXTS: OnceLock<(String, String)> = OnceLock::new();
+    TEXTS.get_or_init(|| {
         let out = scratch("default_dataset").join("made.json");
         run([
             "build".as_ref(),
@@ -25,13 +30,18 @@ fn text() -> &'static str {
             out.as_os_str(),
         ])
         .ends(0);
-        fs::read_to_string(out).unwrap()
+        let more = out.with_extension("more.json");
+        [out, more].map(|it| fs::read_to_string(it).unwrap()).into()
     })
 }
 
+/// What both files say.
 fn dataset() -> Dataset {
-    let (dataset, issues) = parse(text().as_bytes()).unwrap();
+    let (main, more) = texts();
+    let (mut dataset, issues) = parse(main.as_bytes()).unwrap();
     assert_eq!(issues, []);
+    assert_eq!(dataset.more.as_deref(), Some("made.more.json"));
+    assert_eq!(dataset.take_in(more.as_bytes()), Ok(Vec::new()));
     dataset
 }
 

@@ -29,6 +29,16 @@ async fn attributes(page: &Page, testid: &str, name: &str) -> Outcome<Vec<String
     page.ask(script, &[testid.into(), name.into()]).await
 }
 
+/// The situations of the dataset, which stand in a file of their own beside it.
+fn situations(page: &Page) -> Outcome<Value> {
+    let dataset: Value = serde_json::from_str(&page.site.file(DATASET_PATH)?)?;
+    let name = dataset["passerelle"]["more"].as_str();
+    let name = name.ok_or("the dataset names no second file")?;
+    let folder = DATASET_PATH.rsplit_once('/').map_or("", |it| it.0);
+    let mut more: Value = serde_json::from_str(&page.site.file(&format!("{folder}/{name}"))?)?;
+    Ok(more["situations"].take())
+}
+
 async fn countries(page: &Page) -> Outcome<Vec<String>> {
     attributes(page, "course", "data-country").await
 }
@@ -43,8 +53,7 @@ async fn a_situation_is_explained_step_by_step(page: Page) -> Outcome {
     page.open("autour.html?view=situation").await?;
     page.until_seen("situation").await?;
     let ids = attributes(&page, "situation", "data-id").await?;
-    let more: Value = serde_json::from_str(&page.site.file(MORE_PATH)?)?;
-    let situations = &more["situations"];
+    let situations = situations(&page)?;
     let expected = situations.as_array().ok_or("there are no situations")?;
     let expected: Vec<&str> = expected.iter().filter_map(|it| it["id"].as_str()).collect();
     assert_eq!(ids, expected);

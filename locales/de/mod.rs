@@ -292,7 +292,7 @@ pub const MESSAGES: Messages = Messages {
             "Der Link verlangt Daten, die diese Seite nicht kennt ({}). Dies sind die Daten der Seite.",
         ),
         config_broken: "Die Datei config.json konnte nicht gelesen werden. Die Seite nimmt ihre üblichen Einstellungen.",
-        more_missing: "Ein Teil der Angaben konnte nicht geladen werden: Die Situationen fehlen.",
+        more_missing: "Ein Teil der Angaben konnte nicht geladen werden: Die Situationen und Hilfsmittel fehlen.",
         title: "Die Daten",
         read: count("{n} Eintrag gelesen|{n} Einträge gelesen"),
         mapped: count("{n} auf der Karte"),

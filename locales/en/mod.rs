@@ -292,7 +292,7 @@ pub const MESSAGES: Messages = Messages {
             "The link asks for data that this site does not know ({}). Here are those of the site.",
         ),
         config_broken: "The file config.json could not be read. The page uses its usual settings.",
-        more_missing: "Some of the information could not be loaded: the situations are missing.",
+        more_missing: "Some of the information could not be loaded: situations and resources are missing.",
         title: "The data",
         read: count("{n} record read|{n} records read"),
         mapped: count("{n} on the map"),

@@ -291,7 +291,7 @@ pub const MESSAGES: Messages = Messages {
             "Le lien demande des données que ce site ne connaît pas ({}). Voici celles du site.",
         ),
         config_broken: "Le fichier config.json n’a pas pu être lu. La page utilise ses réglages habituels.",
-        more_missing: "Une partie des informations n’a pas pu être chargée : les situations manquent.",
+        more_missing: "Une partie des informations n’a pas pu être chargée : les situations et les ressources manquent.",
         title: "Les données",
         read: count("{n} fiche lue|{n} fiches lues"),
         mapped: count("{n} sur la carte"),

@@ -292,7 +292,7 @@ pub const MESSAGES: Messages = Messages {
             "De link vraagt gegevens die deze site niet kent ({}). Dit zijn de gegevens van de site.",
         ),
         config_broken: "Het bestand config.json kon niet worden gelezen. De pagina gebruikt de gewone instellingen.",
-        more_missing: "Een deel van de informatie kon niet worden geladen: de situaties ontbreken.",
+        more_missing: "Een deel van de informatie kon niet worden geladen: de situaties en de hulpmiddelen ontbreken.",
         title: "De gegevens",
         read: count("{n} fiche gelezen|{n} fiches gelezen"),
         mapped: count("{n} op de kaart"),

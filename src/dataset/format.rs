@@ -66,8 +66,12 @@ pub struct More {
     pub version: u64,
     /// The sources that the dataset does not need.
     pub sources: Vec<Source>,
+    /// What partners are called on for.
+    pub roles: Vec<Role>,
     /// What happens to pupils, and what is to be done then.
     pub situations: Vec<Situation>,
+    /// What is no place.
+    pub resources: Vec<Resource>,
 }
 
 /// The taxonomy as it stands in a file.
@@ -218,16 +222,22 @@ pub struct Properties {
 #[serde(default)]
 pub struct Address {
     /// Street and number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
     /// Postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
     /// Commune or village.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub locality: Option<String>,
     /// INSEE code in France, NIS code in Belgium.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub commune_code: Option<String>,
     /// Département or arrondissement.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub area_code: Option<String>,
     /// ISO 3166-1 alpha-2.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
 
@@ -236,10 +246,13 @@ pub struct Address {
 #[serde(default)]
 pub struct Contact {
     /// A telephone number as people write it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// An e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// A link that begins with `https://` or `http://`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
@@ -248,9 +261,11 @@ pub struct Contact {
 #[serde(default)]
 pub struct School {
     /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of its level; counts among the record's `levels`.
     #[serde(rename = "type")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<String>,
 }
 
@@ -259,14 +274,19 @@ pub struct School {
 #[serde(default)]
 pub struct Digital {
     /// Computers.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub computers: Option<bool>,
     /// A connection on its own computers.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub internet: Option<bool>,
     /// A connection for one's own device.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wifi: Option<bool>,
     /// A printer.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub printer: Option<bool>,
     /// A scanner.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scanner: Option<bool>,
 }
 
@@ -275,8 +295,10 @@ pub struct Digital {
 #[serde(default)]
 pub struct Serves {
     /// Codes of communes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub commune_codes: Option<Vec<String>>,
     /// Codes of areas.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub area_codes: Option<Vec<String>>,
 }
 

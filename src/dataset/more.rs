@@ -1,11 +1,11 @@
 //! A second file of what the map does without, so that nobody waits for it there.
 
 use super::issue::{DatasetError, Issue};
-use super::{Dataset, head, references, refusal};
+use super::{Dataset, head, refusal};
 
 impl Dataset {
     /// Takes in the file that [`Dataset::more`] names: an object with the member `version` and with
-    /// `sources`, `situations` and `resources` as in a head. A source that is known stays as it is.
+    /// `sources`, `roles`, `situations` and `resources` as in a head. A source that is known stays as it is.
     ///
     /// # Errors
     /// When it is no such file; the dataset is as before then.
@@ -18,7 +18,7 @@ impl Dataset {
                 self.sources.push(source.clone());
             }
         }
-        references::check_head(self, &more, &mut issues);
+        self.roles.extend(more.roles);
         self.situations.extend(more.situations);
         self.resources.extend(more.resources);
         Ok(issues)
@@ -54,21 +54,18 @@ mod tests {
     }
 
     #[test]
-    fn what_it_refers_to_may_be_in_either_file_and_is_missed_elsewhere() {
+    fn what_it_refers_to_may_be_in_either_file() {
         let mut dataset = dataset();
-        let more = r#"{"version": 1, "situations": [{"id": "absent", "label": "Absent", "steps": [
-            {"country": "FR", "who": "École", "what": "Prévient", "source": "a", "categories": ["saj"]},
-            {"country": "FR", "who": "École", "what": "Appelle", "source": "gone"}]}]}"#;
-        let issues = dataset.take_in(more.as_bytes()).unwrap();
-        let reasons: Vec<Reason> = issues.into_iter().map(|it| it.reason).collect();
-        let category = Reason::UnknownTerm {
-            field: "categories",
-            found: "saj".into(),
-        };
-        let source = Reason::UnknownSource {
+        let more = r#"{"version": 1, "sources": [{"id": "b", "name": "B"}], "situations": [{"id": "absent", "label": "Absent",
+            "steps": [{"country": "FR", "who": "École", "what": "Prévient", "source": "a", "categories": ["amo"]},
+                      {"country": "FR", "who": "École", "what": "Appelle", "source": "b"},
+                      {"country": "FR", "who": "École", "what": "Écrit", "source": "gone"}]}]}"#;
+        assert_eq!(dataset.take_in(more.as_bytes()), Ok(Vec::new()));
+        let reasons = dataset.faults_of_head().into_iter().map(|it| it.reason);
+        let gone = Reason::UnknownSource {
             found: "gone".into(),
         };
-        assert_eq!(reasons, [category, source]);
+        assert_eq!(reasons.collect::<Vec<_>>(), [gone]);
     }
 
     #[test]

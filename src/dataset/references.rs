@@ -31,7 +31,6 @@ pub(super) fn check_references(dataset: &Dataset, places: &[usize], issues: &mut
     ]
     .map(|it| ids(it));
     let sources = places_of(&mut dataset.sources.iter().map(|it| &it.id));
-    check_head(dataset, dataset, issues);
     for (n, record) in places.iter().copied().zip(&dataset.records) {
         let mut tell = |reason| {
             issues.push(Issue {
@@ -70,22 +69,25 @@ pub(super) fn check_references(dataset: &Dataset, places: &[usize], issues: &mut
     }
 }
 
-/// Tells of what a head refers to, or a part of one, that the whole of it does not explain.
-pub(super) fn check_head(whole: &Dataset, part: &Dataset, issues: &mut Vec<Issue>) {
-    let ids = |terms: &[Term]| places_of(&mut terms.iter().map(|it| &it.id));
-    let head = OfHead {
-        whole,
-        themes: ids(&whole.taxonomy.themes),
-        audiences: ids(&whole.taxonomy.audiences),
-        categories: ids(&whole.taxonomy.categories),
-        sources: places_of(&mut whole.sources.iter().map(|it| &it.id)),
-    };
-    head.check(part, issues);
+impl Dataset {
+    /// What the parts of its head refer to and nothing explains. For data managers: the page shows the
+    /// parts without what is missing, and does not look for it.
+    pub fn faults_of_head(&self) -> Vec<Issue> {
+        let ids = |terms: &[Term]| places_of(&mut terms.iter().map(|it| &it.id));
+        let head = OfHead {
+            themes: ids(&self.taxonomy.themes),
+            audiences: ids(&self.taxonomy.audiences),
+            categories: ids(&self.taxonomy.categories),
+            sources: places_of(&mut self.sources.iter().map(|it| &it.id)),
+        };
+        let mut issues = Vec::new();
+        head.check(self, &mut issues);
+        issues
+    }
 }
 
 /// What the parts of a head may refer to.
-struct OfHead<'a> {
-    whole: &'a Dataset,
+struct OfHead {
     themes: Ids,
     audiences: Ids,
     categories: Ids,
@@ -95,7 +97,7 @@ struct OfHead<'a> {
 /// Where each id of a list stands.
 type Ids = HashMap<String, usize>;
 
-impl OfHead<'_> {
+impl OfHead {
     /// Tells of what a head refers to and nothing explains. A part is named by its id: those that were
     /// left out are no longer there to be counted.
     fn check(&self, dataset: &Dataset, issues: &mut Vec<Issue>) {
@@ -124,14 +126,14 @@ impl OfHead<'_> {
         part.list = "highlights";
         for it in &dataset.highlights {
             part.id = &it.record;
-            part.check_record(self.whole, Some(&it.record));
+            part.check_record(dataset, Some(&it.record));
         }
         part.list = "events";
         for it in &dataset.events {
             part.id = &it.id;
             part.check_source(&self.sources, it.source.as_ref());
             for action in &it.actions {
-                part.check_record(self.whole, action.record.as_ref());
+                part.check_record(dataset, action.record.as_ref());
             }
         }
         part.list = "resources";
@@ -214,7 +216,9 @@ mod tests {
         let file = json!({"passerelle": head, "features": [
             {"type": "Feature", "id": "prj-1", "properties": {"kind": "project", "name": "Tremplin"}}
         ]});
-        let (_, issues) = parse(file.to_string().as_bytes()).unwrap();
+        let (dataset, issues) = parse(file.to_string().as_bytes()).unwrap();
+        assert_eq!(issues, []);
+        let issues = dataset.faults_of_head();
         assert!(issues.iter().all(|it| !it.leaves_out()));
         issues.into_iter().map(|it| (it.place, it.reason)).collect()
     }

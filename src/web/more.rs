@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::dataset::Dataset;
 
 use super::copies;
-use super::fetch::{Download, FetchError};
+use super::fetch::{self, Download, FetchError};
 use super::reactive::spawn;
 use super::source;
 use super::state::{Notice, State};
@@ -16,15 +16,11 @@ pub async fn bring(dataset: &mut Dataset, dataset_url: &str, state: State) {
     let Some(url) = url(dataset, dataset_url) else {
         return;
     };
-    match newest(&url).await {
-        Ok(bytes) => {
-            // It was found good already; what is wrong in it is for `passerelle-data check`.
-            let _ = dataset.take_in(&bytes);
-        }
-        Err(error) => {
-            leptos::logging::error!("{url}: {error}");
-            state.tell(Notice::MoreMissing);
-        }
+    let taken_in = newest(&url).await;
+    let taken_in = taken_in.and_then(|it| Ok(dataset.take_in(&it)?));
+    if let Err(error) = taken_in {
+        leptos::logging::error!("{url}: {error}");
+        state.tell(Notice::MoreMissing);
     }
 }
 
@@ -56,7 +52,8 @@ fn url(dataset: &Dataset, dataset_url: &str) -> Option<String> {
 async fn newest(url: &str) -> Result<Vec<u8>, FetchError> {
     let read = async |download: &mut Download| {
         let bytes = download.whole().await?;
-        Dataset::default().take_in(&bytes)?;
+        // A page of a public network is none; what is wrong in it is for `passerelle-data check`.
+        fetch::json(&bytes)?;
         Ok(bytes)
     };
     let good = source::newest(url, false, read).await?;

@@ -47,6 +47,8 @@ pub fn serve(page: &Page, members: &Value) -> Outcome {
     for (name, value) in members.as_object().into_iter().flatten() {
         file["passerelle"][name] = value.clone();
     }
+    // Resources would also come from the second file.
+    file["passerelle"]["more"] = Value::Null;
     page.site
         .answer(DATASET_PATH, Answer::json(file.to_string()));
     Ok(())

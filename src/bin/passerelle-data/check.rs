@@ -81,7 +81,7 @@ fn read(path: &Path) -> io::Result<Read> {
     let read = dataset::parse(&fs::read(path)?);
     let more = read.as_ref().ok().and_then(|it| it.0.more.as_deref());
     let Some(more) = more.map(|it| path.with_file_name(it)) else {
-        return Ok(read);
+        return Ok(read.map(with_faults_of_head));
     };
     let told =
         |error: io::Error| io::Error::new(error.kind(), format!("{} : {error}", more.display()));
@@ -93,7 +93,12 @@ fn read(path: &Path) -> io::Result<Read> {
 pub fn with_more(read: Read, more: &[u8]) -> Read {
     let (mut dataset, mut issues) = read?;
     issues.extend(dataset.take_in(more)?);
-    Ok((dataset, issues))
+    Ok(with_faults_of_head((dataset, issues)))
+}
+
+fn with_faults_of_head((dataset, mut issues): (Dataset, Vec<Issue>)) -> (Dataset, Vec<Issue>) {
+    issues.extend(dataset.faults_of_head());
+    (dataset, issues)
 }
 
 fn json(read: &Read) -> serde_json::Value {

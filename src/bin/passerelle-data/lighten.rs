@@ -3,24 +3,25 @@
 use std::collections::{HashMap, HashSet};
 
 use passerelle::dataset::format::{File, More};
-use passerelle::dataset::{Localised, VERSION};
+use passerelle::dataset::{Localised, Precision, VERSION};
 
 /// Leaves out what no page shows, and gives short names to what nobody reads.
 pub fn lighten(file: &mut File) {
     number_sources(file);
+    round_positions(file);
     leave_definitions_out(file);
 }
 
-/// Takes out what the map does without, to be written under that name: situations, and the sources that
-/// only they have.
+/// Takes out what the map does without, to be written under that name, with the sources that nothing else
+/// has.
 pub fn put_aside(file: &mut File, name: &str) -> More {
     let head = &mut file.passerelle;
     let situations = std::mem::take(&mut head.situations);
+    let resources = std::mem::take(&mut head.resources);
     head.more = Some(name.to_owned());
     let of_records = file.features.iter();
     let of_records = of_records.filter_map(|it| it.properties.sources.as_ref());
     let of_head = head.events.iter().filter_map(|it| it.source.as_ref());
-    let of_head = of_head.chain(head.resources.iter().filter_map(|it| it.source.as_ref()));
     let used: HashSet<&String> = of_records.flatten().chain(of_head).collect();
     let (here, aside) = std::mem::take(&mut head.sources)
         .into_iter()
@@ -29,7 +30,9 @@ pub fn put_aside(file: &mut File, name: &str) -> More {
     More {
         version: VERSION,
         sources: aside,
+        roles: std::mem::take(&mut head.roles),
         situations,
+        resources,
     }
 }
 
@@ -59,6 +62,20 @@ fn number_sources(file: &mut File) {
     for id in of_records.flatten().chain(of_head) {
         if let Some(number) = numbers.get(id) {
             id.clone_from(number);
+        }
+    }
+}
+
+/// Where only the commune is known, its town hall or middle stands for all of it: some 10 m are finer than
+/// anything that could be read from that.
+fn round_positions(file: &mut File) {
+    const PER_DEGREE: f64 = 10_000.0;
+    for feature in &mut file.features {
+        let is_of_commune = feature.properties.position_precision == Some(Precision::Commune);
+        if let (Some(point), true) = (&mut feature.geometry, is_of_commune) {
+            point.coordinates = point
+                .coordinates
+                .map(|it| (it * PER_DEGREE).round() / PER_DEGREE);
         }
     }
 }

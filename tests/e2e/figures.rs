@@ -158,6 +158,8 @@ fn with_roles(page: &Page) -> Outcome<Records> {
         {"id": "library", "label": {"fr": "Prêter des livres"}, "categories": ["mediatheque"]},
         {"id": "listening", "label": {"fr": "Écouter"}, "description": {"fr": "Pour parler."}, "categories": ["amo", "saj"]},
     ]);
+    // Those of the default dataset are in its second file.
+    dataset["passerelle"]["more"] = Value::Null;
     page.site
         .answer(DATASET_PATH, Answer::json(dataset.to_string()));
     page.records()
@@ -239,6 +241,7 @@ async fn nobody_is_near_in_the_white_zones(page: Page) -> Outcome {
     // A dataset that says nothing of roles.
     let mut plain: Value = serde_json::from_str(&page.site.file(DATASET_PATH)?)?;
     plain["passerelle"]["roles"] = Value::Null;
+    plain["passerelle"]["more"] = Value::Null;
     page.site
         .answer(DATASET_PATH, Answer::json(plain.to_string()));
     open(&page, "").await?;

@@ -29,6 +29,22 @@ async function openFilters(page) {
 const TAKE_AWAY = "emporter.html";
 const AROUND = "autour.html";
 
+/** Has the device know earlier data than those of the site: without some records and some telephone numbers. */
+async function makeEarlier(page) {
+  await page.evaluate(async () => {
+    const file = "data/nouvelle-aquitaine-fwb.json";
+    const data = await (await fetch(file)).json();
+    const unknown = ["par-001", "prj-002"];
+    data.passerelle.updated = "2026-11-01";
+    data.features = data.features.filter(({ id }) => !unknown.includes(id));
+    for (const { id, properties } of data.features) if (id === "par-092") delete properties.contact.phone;
+    const copies = await caches.open(`passerelle ${new URL(".", location).href} data`);
+    await copies.put(`${file}/earlier`, new Response(JSON.stringify(data)));
+  });
+  await page.reload();
+  await page.locator("[data-testid=changes]").first().waitFor();
+}
+
 /** The three records that are kept. */
 const KEPT = "?ids=par-001,par-092,par-118";
 
@@ -37,6 +53,7 @@ const VIEWS = {
   start: { query: "", isNew: true },
   results: { query: "?near=86194", act: press("[data-testid=need]") },
   sheet: { query: "?record=par-092" },
+  related: { query: "?record=prj-002", act: (page) => page.locator("[data-testid=related]").scrollIntoViewIfNeeded() },
   filters: { query: "?near=86194", act: openFilters },
   favourites: { query: "?favourites=1" },
   nothing: { query: "?q=xyzzy&view=list" },
@@ -50,7 +67,7 @@ const VIEWS = {
   week: { query: `${AROUND}?view=week&day=2026-11-23` },
   resources: { query: `${AROUND}?view=resources` },
   figures: { query: `${AROUND}?view=figures` },
-  changes: { query: `${AROUND}?view=changes` },
+  changes: { query: `${AROUND}?view=changes`, act: makeEarlier },
   "paper-network": { query: `${AROUND}?view=network&near=BE-92094`, isPaper: true },
   "paper-situation": { query: `${AROUND}?view=situation&situation=absent&near=FR-86194`, isPaper: true },
   "paper-figures": { query: `${AROUND}?view=figures&country=FR`, isPaper: true },

@@ -223,7 +223,7 @@ pub const MESSAGES: Messages = Messages {
         precision_unknown: "La précision de la position est inconnue.",
         no_position: "Ce lieu n’est pas sur la carte : sa position est inconnue.",
         updated: with("Informations de : {}"),
-        published: with("publié en {}"),
+        published: with("publication : {}"),
         retrieved: with("consulté le {}"),
         date_unknown: "Date des informations inconnue",
         no_source: "Source inconnue",

@@ -45,7 +45,7 @@ fn item(related: &Related, names: Names) -> Option<Element> {
     };
     let (class, picture) = match record.kind() {
         Kind::Project => ("is-project", Picture::Star),
-        Kind::Partner => ("", Picture::House),
+        Kind::Partner => ("is-partner", Picture::House),
     };
     let span = |class| element("span").class(class);
     let link = link_to(record, related.idx)

@@ -1,11 +1,12 @@
 //! Texts of the frame of the views beside the map, in German.
 
-use crate::i18n::around::{Around, Titles};
+use crate::i18n::around::Around;
+use crate::i18n::messages::Topics;
 
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Zum Inhalt",
-    title: Titles {
+    title: Topics {
         network: "Wen anrufen rund um eine Schule",
         situation: "Was tun, Schritt für Schritt",
         week: "Die Woche und das Projekt des Tages",

@@ -15,8 +15,8 @@ pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Views, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Topics,
+    Values, Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -242,12 +242,14 @@ pub const MESSAGES: Messages = Messages {
     },
     views: Views {
         title: "Rund um die Karte",
-        network: "Netzwerk",
-        situation: "Situationen",
-        week: "Die Woche",
-        resources: "Hilfsmittel",
-        figures: "Zahlen",
-        changes: "Neues",
+        name: Topics {
+            network: "Netzwerk",
+            situation: "Situationen",
+            week: "Die Woche",
+            resources: "Hilfsmittel",
+            figures: "Zahlen",
+            changes: "Neues",
+        },
     },
     embed: Embed {
         full_page: "In eigenem Fenster öffnen",

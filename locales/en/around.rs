@@ -1,11 +1,12 @@
 //! Texts of the frame of the views beside the map, in English.
 
-use crate::i18n::around::{Around, Titles};
+use crate::i18n::around::Around;
+use crate::i18n::messages::Topics;
 
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Skip to content",
-    title: Titles {
+    title: Topics {
         network: "Whom to call around a school",
         situation: "What to do, step by step",
         week: "The week and the project of the day",

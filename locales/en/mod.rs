@@ -15,8 +15,8 @@ pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Views, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Topics,
+    Values, Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -242,12 +242,14 @@ pub const MESSAGES: Messages = Messages {
     },
     views: Views {
         title: "Around the map",
-        network: "Network",
-        situation: "Situations",
-        week: "The week",
-        resources: "Resources",
-        figures: "Figures",
-        changes: "What’s new",
+        name: Topics {
+            network: "Network",
+            situation: "Situations",
+            week: "The week",
+            resources: "Resources",
+            figures: "Figures",
+            changes: "What’s new",
+        },
     },
     embed: Embed {
         full_page: "Open in its own window",

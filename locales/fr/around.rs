@@ -1,11 +1,12 @@
 //! Texts of the frame of the views beside the map, in French.
 
-use crate::i18n::around::{Around, Titles};
+use crate::i18n::around::Around;
+use crate::i18n::messages::Topics;
 
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Aller au contenu",
-    title: Titles {
+    title: Topics {
         network: "Qui appeler autour d’une école",
         situation: "Que faire, étape par étape",
         week: "La semaine et le projet du jour",

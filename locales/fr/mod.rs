@@ -14,8 +14,8 @@ pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Views, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Topics,
+    Values, Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -241,12 +241,14 @@ pub const MESSAGES: Messages = Messages {
     },
     views: Views {
         title: "Autour de la carte",
-        network: "Réseau",
-        situation: "Situations",
-        week: "La semaine",
-        resources: "Ressources",
-        figures: "Chiffres",
-        changes: "Nouveautés",
+        name: Topics {
+            network: "Réseau",
+            situation: "Situations",
+            week: "La semaine",
+            resources: "Ressources",
+            figures: "Chiffres",
+            changes: "Nouveautés",
+        },
     },
     embed: Embed {
         full_page: "Ouvrir en grand",

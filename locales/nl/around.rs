@@ -1,11 +1,12 @@
 //! Texts of the frame of the views beside the map, in Dutch.
 
-use crate::i18n::around::{Around, Titles};
+use crate::i18n::around::Around;
+use crate::i18n::messages::Topics;
 
 /// All of them.
 pub const AROUND: Around = Around {
     skip: "Naar de inhoud",
-    title: Titles {
+    title: Topics {
         network: "Wie bellen rond een school",
         situation: "Wat doen, stap voor stap",
         week: "De week en het project van de dag",

@@ -15,8 +15,8 @@ pub mod week;
 
 use crate::dataset::Language;
 use crate::i18n::messages::{
-    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Values,
-    Views, Words,
+    Ask, Embed, Facets, Filters, Kept, List, Map, Messages, Orders, Page, Report, Sheet, Topics,
+    Values, Views, Words,
 };
 use crate::i18n::text::{Count, CountWith, with};
 
@@ -242,12 +242,14 @@ pub const MESSAGES: Messages = Messages {
     },
     views: Views {
         title: "Rond de kaart",
-        network: "Netwerk",
-        situation: "Situaties",
-        week: "De week",
-        resources: "Hulpmiddelen",
-        figures: "Cijfers",
-        changes: "Nieuws",
+        name: Topics {
+            network: "Netwerk",
+            situation: "Situaties",
+            week: "De week",
+            resources: "Hulpmiddelen",
+            figures: "Cijfers",
+            changes: "Nieuws",
+        },
     },
     embed: Embed {
         full_page: "In een eigen venster openen",

@@ -328,9 +328,16 @@ texts! {
 }
 
 texts! {
-    /// The names of the views beside the map.
+    /// The views beside the map.
     Views {
         title: Text,
+        name: Topics,
+    }
+}
+
+texts! {
+    /// A text for each view beside the map.
+    Topics {
         network: Text,
         situation: Text,
         week: Text,

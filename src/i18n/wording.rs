@@ -6,7 +6,7 @@ use crate::find::{Facet, Order, UNKNOWN};
 use crate::offline::{Readiness, Trouble};
 
 use super::figures;
-use super::messages::{Ask, Device, Facets, Orders, Report, Values, Views, Words};
+use super::messages::{Ask, Device, Facets, Orders, Report, Topics, Values, Words};
 use super::text::Text;
 
 impl Ask {
@@ -147,8 +147,8 @@ impl Report {
     }
 }
 
-impl Views {
-    /// The name of a view.
+impl Topics {
+    /// The text of a view.
     pub fn of(&self, topic: Topic) -> Text {
         match topic {
             Topic::Network => self.network,

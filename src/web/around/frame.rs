@@ -111,7 +111,7 @@ fn way(beside: Beside, topic: Topic) -> Element {
         .attr("aria-current", current)
         .attr("data-testid", "way")
         .attr("data-topic", topic.word())
-        .child(state.texts().views.of(topic));
+        .child(state.texts().views.name.of(topic));
     let link = within(link, move || beside.go(|it| *it = Route::of(topic)));
     element("li").child(link)
 }

@@ -32,7 +32,7 @@ pub fn way(state: State, topic: Topic) -> Element {
         )
         .attr("data-testid", "way")
         .attr("data-topic", topic.word())
-        .child(state.texts().views.of(topic))
+        .child(state.texts().views.name.of(topic))
 }
 
 /// The way to whom else to call on around a record; `None` when nobody knows where that is.

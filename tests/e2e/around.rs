@@ -96,7 +96,7 @@ async fn a_project_shows_partners_and_they_show_it(page: Page) -> Outcome {
 
     page.open("?record=prj-002").await?;
     page.until_sheet(Some("prj-002")).await?;
-    let related = page.text("related").await?;
+    let related = page.lines("related").await?.join("\n");
     assert!(related.contains("cité par le projet"), "{related}");
     // It names nobody else, but near ones fit its themes, and say which.
     assert!(related.contains("thème : "), "{related}");

@@ -49,7 +49,7 @@ fn item(related: &Related, names: Names) -> Option<Element> {
     };
     let span = |class| element("span").class(class);
     let link = link_to(record, related.idx)
-        .class("related-link")
+        .class("row-link")
         .child(span("mark").child(icon(picture)))
         .child(
             span("row-sort")

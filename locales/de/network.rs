@@ -27,6 +27,7 @@ pub const NETWORK: Network = Network {
     serves_area: with("Zuständig für: {}"),
     nearest: "Am nächsten, vielleicht nicht zuständig",
     unsaid: "In der Nähe, vielleicht nicht zuständig",
+    unsure: "Vielleicht nicht zuständig",
     serves_others: "Woanders tätig",
     serves_others_named: with("Woanders tätig: {}"),
     and_others: count_with("{} und {n} weitere"),

@@ -27,6 +27,7 @@ pub const NETWORK: Network = Network {
     serves_area: with("Responsible for: {}"),
     nearest: "The nearest, perhaps not responsible",
     unsaid: "Near, perhaps not responsible",
+    unsure: "Perhaps not responsible",
     serves_others: "Works elsewhere",
     serves_others_named: with("Works elsewhere: {}"),
     and_others: count_with("{} and {n} other|{} and {n} others"),

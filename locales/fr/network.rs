@@ -27,6 +27,7 @@ pub const NETWORK: Network = Network {
     serves_area: with("Compétent pour : {}"),
     nearest: "Le plus proche, pas forcément compétent",
     unsaid: "Proche, pas forcément compétent",
+    unsure: "Pas forcément compétent",
     serves_others: "Intervient ailleurs",
     serves_others_named: with("Intervient ailleurs : {}"),
     and_others: count_with("{} et {n} autre|{} et {n} autres"),

@@ -27,6 +27,7 @@ pub const NETWORK: Network = Network {
     serves_area: with("Bevoegd voor: {}"),
     nearest: "Het dichtst bij, niet zeker bevoegd",
     unsaid: "Dichtbij, niet zeker bevoegd",
+    unsure: "Niet zeker bevoegd",
     serves_others: "Werkt elders",
     serves_others_named: with("Werkt elders: {}"),
     and_others: count_with("{} en {n} andere"),

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::dataset::{Address, Contact, Dataset, Details, Language, Partner, Project, Record};
+use crate::dataset::{
+    Address, Contact, Dataset, Details, Language, Partner, Place, Precision, Project, Record,
+};
 use crate::find::fold;
 use crate::sorting::sorted;
 
@@ -92,7 +94,7 @@ impl<'a> Changes<'a> {
                 changes.added.push(after);
                 continue;
             };
-            let members = differences(before, after);
+            let members = differences((old, before), (new, after));
             if !members.is_empty() {
                 changes.changed.push(Change {
                     before,
@@ -135,7 +137,7 @@ fn by_id(record: &Record) -> (&str, &Record) {
 
 /// What differs in a record. Every member of the format is named here, so that one that comes later
 /// does not compile before it is somewhere among these.
-fn differences(old: &Record, new: &Record) -> Vec<Member> {
+fn differences((before, old): (&Dataset, &Record), (now, new): (&Dataset, &Record)) -> Vec<Member> {
     let Record {
         id: _,
         name,
@@ -167,16 +169,43 @@ fn differences(old: &Record, new: &Record) -> Vec<Member> {
     note(Member::ForWhom, old.audience_text != *audience_text);
     note(Member::ForWhom, old.audiences != *audiences);
     note(Member::ForWhom, old.levels != *levels);
-    note(Member::Position, old.place != *place);
+    note(Member::Position, is_moved(old.place, *place));
     note(Member::Phone, old.contact.phone != *phone);
     note(Member::Email, old.contact.email != *email);
     note(Member::Website, old.contact.website != *website);
     note(Member::Themes, old.themes != *themes);
-    note(Member::Sources, old.sources != *sources);
+    note(
+        Member::Sources,
+        said_by(before, &old.sources) != said_by(now, sources),
+    );
     note(Member::Revised, old.updated != *updated);
     members.sort_unstable();
     members.dedup();
     members
+}
+
+/// Whether a place is another one. What stands for a commune as a whole does not move by as little as
+/// such positions are rounded.
+fn is_moved(old: Option<Place>, new: Option<Place>) -> bool {
+    const ROUNDED_KM: f64 = 0.1;
+    match (old, new) {
+        (Some(old), Some(new)) if old.precision == Some(Precision::Commune) => {
+            old.precision != new.precision || old.position.distance_km(new.position) > ROUNDED_KM
+        }
+        _ => old != new,
+    }
+}
+
+/// Who says so: the sources by name and address, because the ids of a built dataset are numbers that move
+/// when one is added. One that nothing describes, by its id.
+fn said_by<'a>(dataset: &'a Dataset, ids: &'a [String]) -> Vec<(&'a str, Option<&'a str>)> {
+    let source = |id: &'a String| {
+        let source = dataset.source(id);
+        source.map_or((id.as_str(), None), |it| {
+            (it.name.as_str(), it.url.as_deref())
+        })
+    };
+    ids.iter().map(source).collect()
 }
 
 fn of_address(old: &Address, new: &Address) -> Vec<Member> {

@@ -1,6 +1,6 @@
 //! Whom a partner serves: whether it is responsible for a place, by what its sources say.
 
-use crate::dataset::{Address, Partner, Record, Term};
+use crate::dataset::{Address, Partner, Record, Term, with_wider};
 
 /// A place, as far as it decides who is responsible for it. What is not known is `None`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,11 +44,10 @@ impl Ground {
         }
     }
 
-    /// Its area and the wider ones, the narrowest first. They are never endless: the reader of datasets
-    /// has seen to it that no chain of parents leads back.
+    /// Its area and the wider ones, the narrowest first.
     fn areas<'a>(&'a self, areas: &'a [Term]) -> impl Iterator<Item = &'a str> {
-        let wider = |id: &str| areas.iter().find(|it| it.id == id)?.parent.as_deref();
-        std::iter::successors(self.area.as_deref(), move |id| wider(id))
+        let area = self.area.as_deref().into_iter();
+        area.flat_map(move |it| with_wider(it, areas))
     }
 }
 

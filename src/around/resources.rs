@@ -1,6 +1,6 @@
 //! What is no place: courses, guides and tools, and for whom they are.
 
-use crate::dataset::{Dataset, Resource, Term};
+use crate::dataset::{Dataset, Resource, Term, with_wider};
 use crate::find::UNKNOWN;
 
 /// An audience by which resources can be chosen, and how many there are for it.
@@ -47,12 +47,11 @@ fn is_for(resource: &Resource, id: &str, terms: &[Term]) -> bool {
     if resource.audiences.is_empty() {
         return id == UNKNOWN;
     }
-    let parent = |it: &&str| terms.iter().find(|by| by.id == **it)?.parent.as_deref();
-    // Parents that lead back have been taken away when the dataset was read.
-    let named = resource.audiences.iter().map(String::as_str);
-    named
-        .flat_map(|it| std::iter::successors(Some(it), parent))
-        .any(|it| it == id)
+    let mut named = resource
+        .audiences
+        .iter()
+        .flat_map(|it| with_wider(it, terms));
+    named.any(|it| it == id)
 }
 
 #[cfg(test)]
@@ -107,8 +106,15 @@ mod tests {
         ) {
             let named: Vec<&[&str]> = named.iter().map(Vec::as_slice).collect();
             let dataset = dataset(&named);
+            let is_for = |id: &str, named: &[&str]| match id {
+                UNKNOWN => named.is_empty(),
+                "young" => named.contains(&"young") || named.contains(&"pupils"),
+                _ => named.contains(&id),
+            };
             for audience in audiences(&dataset) {
-                prop_assert_eq!(chosen(&dataset, &[&audience.id]).len(), audience.n);
+                let n = named.iter().filter(|it| is_for(&audience.id, it)).count();
+                prop_assert_eq!(audience.n, n);
+                prop_assert_eq!(chosen(&dataset, &[&audience.id]).len(), n);
             }
             prop_assert_eq!(chosen(&dataset, &[]).len(), named.len());
         }

@@ -6,7 +6,7 @@ use crate::find::Index;
 use crate::places::Gazetteer;
 
 use super::network::{Called, called_on};
-use super::{Spot, nearest_commune};
+use super::{Ground, Spot, nearest_commune};
 
 /// How many partners of a step are shown.
 pub const MOST_SHOWN: usize = 3;
@@ -57,9 +57,12 @@ pub fn in_its_country(spot: Spot, gazetteer: &Gazetteer) -> Spot {
         let (place, km) = nearest_commune(gazetteer, spot.position?)?;
         (km <= COUNTRY_KM).then(|| place.key.country().to_owned())
     };
-    let mut found = spot.clone();
-    found.ground.country = spot.ground.country.clone().or_else(around);
-    found
+    let country = spot.ground.country.clone().or_else(around);
+    let ground = Ground {
+        country,
+        ..spot.ground
+    };
+    Spot { ground, ..spot }
 }
 
 /// From when the sources are that the steps rest on.
@@ -78,11 +81,16 @@ pub fn courses<'a>(
     index: &'a Index,
     spot: Option<&Spot>,
 ) -> Vec<Course<'a>> {
+    let sourced = |step: &'a Step| Some((step, index.dataset().source(&step.source)?));
+    let steps: Vec<_> = situation.steps.iter().filter_map(sourced).collect();
+    let here = spot.and_then(|it| it.ground.country.as_deref());
+    let is_ours = |step: &Step| here == Some(step.country.as_str());
+    let are_ours_known = steps.iter().any(|it| is_ours(it.0));
     let mut courses: Vec<Course> = Vec::new();
-    for step in &situation.steps {
-        let Some(source) = index.dataset().source(&step.source) else {
+    for (step, source) in steps {
+        if are_ours_known && !is_ours(step) {
             continue;
-        };
+        }
         let stage = Stage {
             step,
             source,
@@ -95,10 +103,6 @@ pub fn courses<'a>(
                 stages: vec![stage],
             }),
         }
-    }
-    let here = spot.and_then(|it| it.ground.country.as_deref());
-    if courses.iter().any(|it| here == Some(it.country)) {
-        courses.retain(|it| here == Some(it.country));
     }
     courses
 }

@@ -46,13 +46,13 @@ pub use link::Link;
 pub use localised::{Language, Localised};
 pub use part::part;
 pub use place_key::PlaceKey;
+pub(crate) use position::{EARTH_RADIUS_KM, straight_squared, straight_squared_of_km};
 pub use position::{Position, Precision};
-pub(crate) use position::{straight_squared, straight_squared_of_km};
 pub use read::{Reading, VERSION, parse};
 pub use record::{Address, Contact, Details, Digital, Kind, Partner, Place, Project, Record};
 pub use refusal::{MAX_BYTES, refuse_beyond_limit};
 pub(crate) use sine::{cosine, sine};
-pub use taxonomy::{Taxonomy, Term};
+pub use taxonomy::{Taxonomy, Term, with_wider};
 
 /// Everything a file says, without the records that broke a rule.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -12,7 +12,7 @@ pub struct Position {
 }
 
 /// Of a sphere with the volume of the Earth.
-const EARTH_RADIUS_KM: f64 = 6371.0;
+pub(crate) const EARTH_RADIUS_KM: f64 = 6371.0;
 
 impl Position {
     /// `None` when no such place exists.

@@ -81,6 +81,13 @@ impl Taxonomy {
     }
 }
 
+/// The id, then those of its wider terms, the next one first. They are never endless: the reader of
+/// datasets has seen to it that no chain of parents leads back.
+pub fn with_wider<'a>(id: &'a str, terms: &'a [Term]) -> impl Iterator<Item = &'a str> {
+    let wider = |id: &&str| terms.iter().find(|it| it.id == **id)?.parent.as_deref();
+    std::iter::successors(Some(id), wider)
+}
+
 /// How many terms may stand above each other: no taxonomy that people read is deeper.
 const MAX_DEPTH: usize = 16;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fixedbitset::FixedBitSet;
 
-use crate::dataset::{Dataset, Kind, Language, Localised, Position, Record, Term};
+use crate::dataset::{Dataset, Kind, Language, Localised, Position, Record, Term, with_wider};
 
 use super::cluster::{Located, Sort, by_place};
 use super::fold::fold;
@@ -195,7 +195,7 @@ impl Values {
             let Some((id, records)) = value.map(|it| (it.id.clone(), it.records.clone())) else {
                 continue;
             };
-            for id in all_wider(&id, terms) {
+            for id in with_wider(&id, terms).skip(1) {
                 let above = self.place_of(id);
                 if let Some(value) = self.values.get_mut(above) {
                     value.records.union_with(&records);
@@ -203,7 +203,7 @@ impl Values {
             }
         }
         for value in &mut self.values {
-            value.depth = all_wider(&value.id, terms).count();
+            value.depth = with_wider(&value.id, terms).count() - 1;
         }
     }
 
@@ -226,13 +226,6 @@ impl Values {
             ranks.0.cmp(&ranks.1).then_with(|| a.id.cmp(&b.id))
         })
     }
-}
-
-/// The ids of the wider terms, the next one first. They are never endless: the reader of datasets
-/// has seen to it that no chain leads back.
-fn all_wider<'a>(id: &str, terms: &'a [Term]) -> impl Iterator<Item = &'a str> {
-    let wider = |id: &str| terms.iter().find(|it| it.id == id)?.parent.as_deref();
-    std::iter::successors(wider(id), move |it| wider(it))
 }
 
 /// The ids of the terms, each wider one right before the narrower ones, otherwise as they stand.

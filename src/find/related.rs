@@ -1,6 +1,6 @@
 //! What belongs to a record beside itself: partners of a project, projects near a partner.
 
-use crate::dataset::{Kind, Record, straight_squared, straight_squared_of_km};
+use crate::dataset::{Kind, Record, straight_squared, straight_squared_of_km, with_wider};
 use crate::sorting::sorted;
 
 use super::index::{Index, RecordIdx};
@@ -41,6 +41,7 @@ impl Index {
             return Vec::new();
         };
         let is_project = record.kind() == Kind::Project;
+        let limit = straight_squared_of_km(NEAR_KM);
         let (mut named, mut near) = (Vec::new(), Vec::new());
         for (other_idx, other) in self.dataset.records.iter().enumerate() {
             if other.kind() == record.kind() {
@@ -55,10 +56,10 @@ impl Index {
                 .project()
                 .is_some_and(|it| it.partners.contains(&partner.id))
             {
-                named.push((self.apart(idx, other_idx), other_idx, Why::Named));
+                named.push((other_idx, Why::Named));
                 continue;
             }
-            let Some(apart) = self.apart(idx, other_idx).filter(|it| *it <= limit()) else {
+            let Some(apart) = self.apart(idx, other_idx).filter(|it| *it <= limit) else {
                 continue;
             };
             let why = match self.shared_theme(project, partner) {
@@ -66,38 +67,41 @@ impl Index {
                 None if is_project => continue,
                 None => Why::Near,
             };
-            near.push((Some(apart), other_idx, why));
+            near.push((apart, other_idx, why));
         }
-        let mut near = sorted(near, |a, b| a.0.partial_cmp(&b.0).unwrap_or(a.1.cmp(&b.1)));
-        let mut seen = Vec::new();
-        near.retain(|it| {
-            let category = self.record(it.1).and_then(|it| it.category.as_deref());
-            let is_new = !is_project || !seen.contains(&category);
-            seen.push(category);
-            is_new
-        });
+        let mut near = sorted(near, |a, b| a.0.total_cmp(&b.0));
+        if is_project {
+            let mut seen = Vec::new();
+            near.retain(|it| {
+                let category = self.record(it.1).and_then(|it| it.category.as_deref());
+                let is_new = !seen.contains(&category);
+                seen.push(category);
+                is_new
+            });
+        }
         near.truncate(MOST);
         let here = self.position(idx);
-        let related = |(_, idx, why)| Related {
+        let related = |(idx, why)| Related {
             idx,
             why,
             distance_km: here
                 .zip(self.position(idx))
                 .map(|(from, to)| from.distance_km(to)),
         };
+        let near = near.into_iter().map(|(_, idx, why)| (idx, why));
         named.into_iter().chain(near).map(related).collect()
     }
 
-    /// The first theme of a project that partners of that category can help with.
+    /// The first theme of a project that partners of that category can help with, or with a wider one.
     fn shared_theme<'a>(&self, project: &'a Record, partner: &Record) -> Option<&'a str> {
         let category = partner.category.as_ref()?;
         let categories = &self.dataset.taxonomy.categories;
         let category = categories.iter().find(|it| it.id == *category)?;
-        let theme = project
-            .themes
-            .iter()
-            .find(|it| category.themes.contains(it));
-        theme.map(String::as_str)
+        let themes = &self.dataset.taxonomy.themes;
+        let fits = |it: &&String| {
+            with_wider(it, themes).any(|it| category.themes.iter().any(|by| by == it))
+        };
+        project.themes.iter().find(fits).map(String::as_str)
     }
 
     /// Compares like the distance between two records.
@@ -105,10 +109,6 @@ impl Index {
         let on_sphere = |it: RecordIdx| self.on_sphere.get(it).copied().flatten();
         Some(straight_squared(on_sphere(a)?, on_sphere(b)?))
     }
-}
-
-fn limit() -> f64 {
-    straight_squared_of_km(NEAR_KM)
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ texts! {
         serves_area: With,
         nearest: Text,
         unsaid: Text,
+        unsure: Text,
         serves_others: Text,
         serves_others_named: With,
         and_others: CountWith,
@@ -78,7 +79,8 @@ impl Network {
             Reason::Serves(By::Commune(_)) => self.serves_commune.with([place]),
             Reason::Serves(By::Area(id)) => self.serves_area.with([&names.value(Facet::Area, id)]),
             Reason::Unsaid if role.is_nearest(it) => self.nearest.to_owned(),
-            Reason::Unsaid => self.unsaid.to_owned(),
+            Reason::Unsaid if it.is_around => self.unsaid.to_owned(),
+            Reason::Unsaid => self.unsure.to_owned(),
             Reason::ServesOthers => self.serving_others(record, names),
             Reason::Abroad => {
                 let country = record.address.country.as_deref().unwrap_or_default();

@@ -29,7 +29,7 @@
   // The file with only those of its records, as text; nothing where it has none of them.
   const partOf = async (file, ids) => {
     const { features, ...head } = JSON.parse(await file.text());
-    const kept = features.filter((it) => ids.includes(it?.id));
+    const kept = features.filter((it) => ids.includes(`${it?.id}`.trim()));
     return kept.length > 0 && JSON.stringify({ ...head, features: kept });
   };
 

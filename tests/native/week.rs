@@ -92,6 +92,16 @@ fn an_event_says_of_its_days_what_is_known() {
             "23 November 2026 – December 2026",
         ],
     );
+    // A slip.
+    check(
+        when("2026-12", Some("2026-11")),
+        [
+            "en décembre 2026",
+            "in december 2026",
+            "im Dezember 2026",
+            "in December 2026",
+        ],
+    );
     check(
         when("2026-11-23", Some("2026-11-20")),
         [

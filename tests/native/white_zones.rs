@@ -1,15 +1,16 @@
 //! White zones: communes with projects, and nobody of a role within 20 km.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use passerelle::around::figures::WhiteZones;
-use passerelle::dataset::{Kind, Record};
+use passerelle::dataset::{Kind, Record, parse};
 use passerelle::find::Index;
 use serde_json::{Value, json};
 
 use crate::default_dataset;
 use crate::figures::record;
-use crate::made::index;
+use crate::made::{index, index_of};
 
 #[test]
 fn in_the_default_dataset_they_are_those_of_a_plain_walk() {
@@ -95,6 +96,19 @@ fn zones(features: &[Value]) -> (Zones, WhiteZones) {
         (it.name.clone(), it.projects.len(), nearest)
     });
     (zones.collect(), white)
+}
+
+#[test]
+fn partners_of_a_narrower_category_are_near_too() {
+    let file = json!({"type": "FeatureCollection",
+    "passerelle": {"version": 1, "taxonomy": {"categories": [{"id": "amo"}, {"id": "mado", "parent": "amo"}]}},
+    "features": [
+        project("p", "86194", north(0.0)),
+        record("a", "partner", "1", Some(north(1.0)), json!({"category": "mado"})),
+    ]});
+    let (dataset, _) = parse(file.to_string().as_bytes()).unwrap();
+    let white = WhiteZones::of(&index_of(Arc::new(dataset)), &[0], &["amo".to_owned()]);
+    assert_eq!((white.zones, white.n_partners), (vec![], 1));
 }
 
 #[test]

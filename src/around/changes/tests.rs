@@ -220,6 +220,41 @@ fn what_only_moves_in_the_file_is_no_change() {
 }
 
 #[test]
+fn sources_that_get_other_numbers_are_the_same_sources() {
+    let dataset = |names: &[&str], of_a: &str| {
+        let source = |(n, name): (usize, &&str)| json!({"id": n.to_string(), "name": name});
+        let sources: Vec<Value> = names.iter().enumerate().map(source).collect();
+        let properties = json!({"kind": "partner", "name": "a", "sources": [of_a]});
+        let file = json!({"passerelle": {"version": 1, "sources": sources},
+            "features": [{"id": "a", "properties": properties}]});
+        parse(file.to_string().as_bytes()).unwrap().0
+    };
+    let old = dataset(&["Ville", "Région"], "1");
+    assert!(Changes::between(&old, &dataset(&["Blog", "Ville", "Région"], "2")).is_empty());
+    // The number is the same, and somebody else says so.
+    let other = dataset(&["Région", "Ville"], "1");
+    let changes = Changes::between(&old, &other);
+    assert_eq!(changes.changed[0].members, [Member::Sources]);
+}
+
+#[test]
+fn what_stands_for_a_commune_does_not_move_by_being_rounded() {
+    let dataset = |latitude: f64, precision: &str| {
+        let feature = json!({"id": "a", "geometry": {"type": "Point", "coordinates": [0.34, latitude]},
+            "properties": {"kind": "partner", "name": "a", "position_precision": precision}});
+        dataset(&[feature])
+    };
+    let is_moved = |from: (f64, &str), to: (f64, &str)| {
+        let (old, new) = (dataset(from.0, from.1), dataset(to.0, to.1));
+        !Changes::between(&old, &new).is_empty()
+    };
+    assert!(!is_moved((46.5804, "commune"), (46.58, "commune")));
+    assert!(is_moved((46.5804, "exact"), (46.58, "exact")));
+    assert!(is_moved((46.582, "commune"), (46.58, "commune")));
+    assert!(is_moved((46.58, "commune"), (46.58, "exact")));
+}
+
+#[test]
 fn each_member_is_told_under_its_name() {
     for (n, (path, _, _, member)) in MEMBERS.iter().enumerate() {
         let with = |choice: u8| {

@@ -90,9 +90,8 @@ pub struct Row {
 impl Breakdown {
     /// Parts the hits of a question.
     pub fn of(index: &Index, hits: &[RecordIdx], facet: Facet) -> Self {
-        let mut sets = [Kind::Project, Kind::Partner].map(|_| FixedBitSet::new());
+        let (mut projects, mut partners) = (FixedBitSet::new(), FixedBitSet::new());
         let (mut unstated, mut beside) = (PerKind::default(), PerKind::default());
-        let [projects, partners] = &mut sets;
         for idx in hits {
             let Some(record) = index.record(*idx) else {
                 continue;
@@ -114,8 +113,8 @@ impl Breakdown {
             id: value.id.clone(),
             depth: value.depth,
             count: PerKind {
-                projects: value.n_among(projects),
-                partners: value.n_among(partners),
+                projects: value.n_among(&projects),
+                partners: value.n_among(&partners),
             },
         });
         let rows: Vec<Row> = rows.filter(|it| it.count.records() > 0).collect();

@@ -94,7 +94,7 @@ impl Density {
             let (right_px, bottom_px) = edge(column + 1, row + 1)?;
             let n = found.count.records();
             Some(Square {
-                name: letter(column) + &(row + 1).to_string(),
+                name: [letter(column), (row + 1).to_string()].concat(),
                 place: found.place(),
                 count: found.count,
                 class: classes.iter().position(|it| n <= it.most)?,

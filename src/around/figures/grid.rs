@@ -2,7 +2,7 @@
 
 use std::f64::consts::FRAC_PI_2;
 
-use crate::dataset::{Position, cosine, sine};
+use crate::dataset::{EARTH_RADIUS_KM, Position, cosine, sine};
 use crate::find::Bounds;
 use crate::take_away::Stretch;
 
@@ -14,9 +14,6 @@ const MOST_SQUARES: f64 = 11.0;
 /// What the sides of squares can be. Many positions are those of town halls: no square is smaller than
 /// a commune.
 const SIDES_KM: [u16; 13] = [5, 10, 20, 30, 40, 60, 80, 100, 200, 500, 1000, 2000, 5000];
-
-/// The radius of the Earth, as distances have it.
-const EARTH_RADIUS_KM: f64 = 6371.0;
 
 /// Squares on a plane on which every surface of the Earth is as large as on the ground (Lambert's
 /// cylindrical projection), with true shapes at its middle latitude.

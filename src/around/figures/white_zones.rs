@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dataset::{Address, Kind, Position, Record, straight_squared};
+use crate::dataset::{Address, Kind, Position, Record, straight_squared, with_wider};
 use crate::find::{Index, RecordIdx};
 use crate::sorting::sorted;
 
@@ -53,11 +53,12 @@ pub struct Nearest {
 type Commune<'a> = (&'a str, &'a str);
 
 impl WhiteZones {
-    /// Looks around the projects among the hits for partners of these categories, whether those are hits
+    /// Looks around the projects among the hits for partners of these categories and narrower ones, whether those are hits
     /// or not. A record without a position is where others of its commune are. Of a commune with projects
     /// in several places, the one with a partner nearest to it counts.
     pub fn of(index: &Index, hits: &[RecordIdx], categories: &[String]) -> Self {
         let records = &index.dataset().records;
+        let terms = &index.dataset().taxonomy.categories;
         let communes = positions(records);
         let whereabouts = |it: &Record| {
             let commune = commune_of(&it.address);
@@ -66,8 +67,9 @@ impl WhiteZones {
         let mut zones = Self::default();
         let mut partners = Vec::new();
         for (idx, record) in records.iter().enumerate() {
-            let category = record.category.as_ref();
-            if record.kind() != Kind::Partner || !category.is_some_and(|it| categories.contains(it))
+            let mut category = record.category.iter().flat_map(|it| with_wider(it, terms));
+            if record.kind() != Kind::Partner
+                || !category.any(|it| categories.iter().any(|by| by == it))
             {
                 continue;
             }

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::dataset::{Language, Localised, Record, Role, Term};
-use crate::find::{Facet, Index, RecordIdx, fold};
+use crate::dataset::{Language, Localised, Record, Role, Term, with_wider};
+use crate::find::{Index, RecordIdx, fold};
 use crate::sorting::sorted;
 
 use super::super::Spot;
@@ -115,23 +115,17 @@ fn role<'a>(
 /// All partners of some categories, in the order in which they are called from a place.
 pub fn called_on<'a>(categories: &[&str], index: &'a Index, spot: &Spot) -> Vec<Called<'a>> {
     let records = index.dataset().records.iter().enumerate();
+    let terms = &index.dataset().taxonomy.categories;
+    // A filter by a wider category finds these records too.
     let is_called_on = |it: &Record| {
-        let category = it.category.as_deref();
-        it.partner().is_some() && category.is_some_and(|it| is_among(it, categories, index))
+        let mut category = it.category.iter().flat_map(|it| with_wider(it, terms));
+        it.partner().is_some() && category.any(|it| categories.contains(&it))
     };
     let partners = records
         .filter(|(_, it)| is_called_on(it))
         .map(|(idx, it)| called(idx, it, index, spot))
         .collect();
     sorted(partners, |a, b| compare(a, b, index))
-}
-
-/// Whether a category is one of these or a narrower one: a filter by the wider one finds its records
-/// too.
-fn is_among(category: &str, categories: &[&str], index: &Index) -> bool {
-    let wider = |id: &&str| index.term(Facet::Category, id)?.parent.as_deref();
-    let mut all = std::iter::successors(Some(category), wider);
-    all.any(|it| categories.contains(&it))
 }
 
 fn called<'a>(idx: RecordIdx, record: &'a Record, index: &Index, spot: &Spot) -> Called<'a> {

@@ -1,4 +1,4 @@
-//! Makes a dataset lighter for those who pay for every kilobyte, without changing what the page shows.
+//! Makes a dataset lighter for those who pay for every kilobyte, without changing what the page tells.
 
 use std::collections::{HashMap, HashSet};
 
@@ -66,8 +66,8 @@ fn number_sources(file: &mut File) {
     }
 }
 
-/// Where only the commune is known, its town hall or middle stands for all of it: 50 m are finer than
-/// anything that could be read from that.
+/// Where only the commune is known, its town hall or middle stands for all of it: 70 m at most are
+/// finer than anything that could be read from that.
 fn round_positions(file: &mut File) {
     const PER_DEGREE: f64 = 1_000.0;
     for feature in &mut file.features {

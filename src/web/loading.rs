@@ -11,10 +11,10 @@ use crate::find::{Indexing, Point};
 use crate::i18n::aliases;
 
 use super::edition;
-use super::fetch::{self, Download, FetchError};
+use super::fetch::{self, Download, FetchError, Patience};
 use super::map::{Target, Viewport};
 use super::measure::now_ms;
-use super::more;
+use super::more::Bring;
 use super::offline;
 use super::pause::Turns;
 use super::policy;
@@ -80,9 +80,9 @@ async fn load_dataset(state: State) {
 /// Brings a dataset in.
 async fn bring(url: &str, state: State) -> Result<Good<Loaded>, FetchError> {
     let tell = |progress| state.load.set(Load::Underway(progress));
-    let needs_more = state.needs_more.get_value().then_some((url, state));
-    let read = async |download: &mut Download| read(download, &tell, needs_more).await;
-    let good = source::newest(url, false, read).await?;
+    let more = state.bring_more.get_value().map(|it| (it, url, state));
+    let read = async |download: &mut Download| read(download, &tell, more).await;
+    let good = source::newest(url, false, Patience::Endless, read).await?;
     if good.is_copy {
         state.tell(Notice::DataFromCopy);
     }
@@ -98,12 +98,11 @@ pub async fn copy(response: &Response) -> Option<Loaded> {
 }
 
 /// Reads and indexes records as they come in, in turns with the browser: however long the file is,
-/// the page can be used meanwhile. `needs_more` is the address of the dataset whose second file is needed
-/// too.
+/// the page can be used meanwhile. `more` brings in the second file of the dataset of an address.
 async fn read(
     download: &mut Download,
     tell: &dyn Fn(Progress),
-    needs_more: Option<(&str, State)>,
+    more: Option<(Bring, &str, State)>,
 ) -> Result<Loaded, FetchError> {
     let mut reading = Reading::default();
     let mut indexing = Indexing::default();
@@ -130,8 +129,8 @@ async fn read(
     }
     turns.pause().await;
     let (mut dataset, issues) = reading.finish()?;
-    if let Some((url, state)) = needs_more {
-        more::bring(&mut dataset, url, state).await;
+    if let Some((bring, url, state)) = more {
+        dataset = bring(dataset, url.to_owned(), state).await;
     }
     turns.pause().await;
     let index = indexing

@@ -10,7 +10,7 @@ use crate::places::Gazetteer;
 use super::edition;
 use super::fetch;
 use super::offline;
-use super::reactive::{effect, memo, spawn};
+use super::reactive::{effect, memo, settable, spawn};
 use super::state::State;
 
 /// The files of the gazetteer: the region and Belgium, then all of France.
@@ -21,6 +21,8 @@ const FILES: [&str; 2] = ["near.txt", "france.txt"];
 #[derive(Clone, Copy)]
 pub struct Places {
     state: State,
+    /// Whether a place that the question names could not be looked for.
+    pub is_lost: RwSignal<bool>,
     /// For each of [`FILES`]: its arrival, which is rejected when it failed.
     arrivals: StoredValue<[Option<js_sys::Promise>; FILES.len()], LocalStorage>,
 }
@@ -30,6 +32,7 @@ impl Places {
     pub fn new(state: State) -> Self {
         let places = Self {
             state,
+            is_lost: settable(false),
             arrivals: StoredValue::new_local([const { None }; FILES.len()]),
         };
         places.find_what_is_asked();
@@ -61,8 +64,8 @@ impl Places {
         });
     }
 
-    /// Asks for what is near the place of that name, wherever it is, or tells that there is none.
-    pub fn go_near(self, name: String, is_unknown: RwSignal<bool>) {
+    /// Goes to the place of that name, wherever it is, or tells that there is none.
+    pub fn find(self, name: String, is_unknown: RwSignal<bool>, go: Callback<Near>) {
         let state = self.state;
         spawn(async move {
             let mut near = None;
@@ -75,7 +78,7 @@ impl Places {
             }
             is_unknown.set(near.is_none());
             if let Some(near) = near {
-                state.go_near(near);
+                go.run(near);
             }
         });
     }
@@ -103,6 +106,8 @@ impl Places {
                             are_all_there &= self.load(file).await;
                         }
                     }
+                    self.is_lost
+                        .set(!are_all_there && is_missing.get_untracked());
                     // What is not there for want of a network may be there tomorrow.
                     if are_all_there && is_missing.get_untracked() {
                         state.query.update(|it| it.question.remove(&Part::Near));

@@ -117,12 +117,14 @@ fn keep_favourites(state: State) {
         Err(error) => {
             leptos::logging::warn!("favourites: {error}");
             is_stored.set_value(false);
+            state.is_kept_whole.set_value(false);
             state.tell(Notice::MemoryOnly);
         }
         Ok(None) => {}
         Ok(Some(stored)) => {
             let (kept, damage) = Favourites::read(&stored);
             state.kept.set(kept);
+            state.is_kept_whole.set_value(damage.is_none());
             match damage {
                 None => {}
                 Some(Damage::FromTheFuture) => {

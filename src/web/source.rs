@@ -25,10 +25,11 @@ pub struct Good<T> {
 
 /// Reads a file of the server. Where it does not come, takes too long or is not good, reads the last
 /// good copy; the error is the server's when that is missing or damaged too. What `may_be_missing`
-/// has no copy when the server says that it is gone.
+/// has no copy when the server says that it is gone. `alone` is how long to wait where there is no copy.
 pub async fn newest<T>(
     url: &str,
     may_be_missing: bool,
+    alone: Patience,
     read: impl AsyncFn(&mut Download) -> Result<T, FetchError>,
 ) -> Result<Good<T>, FetchError> {
     // The copy is looked for while the server works on its answer.
@@ -38,7 +39,7 @@ pub async fn newest<T>(
     let copy = copies::find(url).await;
     let patience = match copy {
         Some(_) => Patience::short(),
-        None => Patience::Endless,
+        None => alone,
     };
     let of_server = async {
         let mut download = Download::begin(url, asked, patience).await?;
@@ -83,7 +84,7 @@ pub async fn configuration() -> Result<Config, FetchError> {
         let wrong = DatasetError::NotADataset { missing: FILE };
         Config::read(&fetch::json(&bytes)?).ok_or_else(|| wrong.into())
     };
-    let (config, pieces) = match newest(FILE, true, read).await {
+    let (config, pieces) = match newest(FILE, true, Patience::Endless, read).await {
         Ok(good) => (good.value, good.pieces),
         // Without a network, that there is no such file must be known too.
         Err(FetchError::NotFound(_)) => (Config::default(), Array::of1(&"{}".into())),

@@ -23,6 +23,7 @@ use super::language::Spoken;
 pub use super::load::{Load, Loaded, Progress};
 use super::map::{Target, Viewport};
 use super::measure;
+use super::more::Bring;
 pub use super::notice::Notice;
 use super::reactive::{memo, settable};
 use super::shared::Shared;
@@ -46,6 +47,8 @@ pub struct State {
     pub target: RwSignal<Option<Target>>,
     /// What is kept.
     pub kept: RwSignal<Favourites>,
+    /// Whether that is all that this browser has ever kept: what is stored could be read to its end.
+    pub is_kept_whole: StoredValue<bool>,
     /// What the person should be told once.
     pub notices: RwSignal<Vec<Notice>>,
     /// Whether the visitor agreed to the street tiles.
@@ -76,8 +79,8 @@ pub struct State {
     pub spoken: RwSignal<Spoken>,
     /// The reader's language: the one wanted, as soon as its texts are there.
     pub language: Memo<Language>,
-    /// Whether the page needs the second file of a dataset too.
-    pub needs_more: StoredValue<bool>,
+    /// Brings in the second file of a dataset, for a page that needs it.
+    pub bring_more: StoredValue<Option<Bring>>,
     /// Whether the map has reported the view that it started with.
     pub start_seen: StoredValue<bool>,
     changed_ms: StoredValue<Option<f64>>,
@@ -169,6 +172,7 @@ impl State {
             viewport,
             target: settable(None),
             kept,
+            is_kept_whole: StoredValue::new(true),
             notices: settable(Vec::new()),
             tiles_agreed: settable(false),
             keeping: settable(Keeping::default()),
@@ -184,7 +188,7 @@ impl State {
             wanted_language,
             spoken,
             language,
-            needs_more: StoredValue::new(false),
+            bring_more: StoredValue::new(None),
             start_seen: StoredValue::new(false),
             changed_ms: StoredValue::new(None),
         }
@@ -215,6 +219,18 @@ impl State {
     pub fn map_address(self) -> String {
         let presentation = self.presentation;
         presentation.with_value(|it| self.query.with(|query| address::map(query, it)))
+    }
+
+    /// The address of the map with another question, or with a record, in the dataset and language of this page.
+    pub fn map_with(self, question: Question, record: Option<&str>) -> String {
+        let query = self.query.with(|it| Query {
+            question,
+            record: record.map(str::to_owned),
+            dataset: it.dataset.clone(),
+            language: it.language,
+            ..Query::default()
+        });
+        self.presentation.with_value(|it| address::map(&query, it))
     }
 
     /// The address of a view beside the map with the present question.

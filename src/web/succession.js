@@ -21,7 +21,7 @@
     for (let at = 0; same && at < one.size; at += PIECE) {
       const piece = async (it) => new Uint8Array(await it.slice(at, at + PIECE).arrayBuffer());
       const [ours, theirs] = [await piece(one), await piece(other)];
-      same = ours.every((byte, n) => byte === theirs[n]);
+      for (let n = 0; same && n < ours.length; n += 1) same = ours[n] === theirs[n];
     }
     return same;
   };
@@ -52,8 +52,7 @@
     return true;
   };
 
-  let settle;
-  const settled = new Promise((it) => (settle = it));
+  let settled = Promise.resolve();
 
   /** Waits until new data have put aside what they replace, or have found that they cannot, or need not. */
   window.untilPutAside = () => settled;
@@ -64,6 +63,8 @@
    * they are others than before.
    */
   window.keepData = async (cacheName, url, pieces, copy, gone) => {
+    let settle;
+    settled = new Promise((it) => (settle = it));
     try {
       const data = new Blob(pieces);
       // The browser can hold that outside of the page's memory, as long as it takes.
@@ -78,5 +79,18 @@
     } finally {
       settle();
     }
+  };
+
+  /**
+   * Keeps another file beside the data as the server has it now: what the map does without, and the views need
+   * when there is no network. Not after everything was erased.
+   */
+  window.keepBeside = async (cacheName, url) => {
+    const answer = await fetch(url, { cache: "no-cache" });
+    const file = await answer.blob();
+    // A page of a public network is none.
+    JSON.parse(await file.text());
+    await navigator.serviceWorker.ready;
+    if (answer.ok && (await caches.has(cacheName))) await put(await caches.open(cacheName), url, url, file);
   };
 }

@@ -25,6 +25,9 @@ extern "C" {
         gone: &Array,
     ) -> Result<Promise, JsValue>;
 
+    #[wasm_bindgen(js_name = keepBeside, catch)]
+    fn keep_file_beside(cache: &str, url: &str) -> Result<Promise, JsValue>;
+
     #[wasm_bindgen(js_name = untilPutAside, catch)]
     pub fn until_put_aside() -> Result<Promise, JsValue>;
 }
@@ -57,6 +60,17 @@ pub fn keep(url: String, pieces: Array, copy: Option<Response>, state: State) {
         // history.
         if kept.get(1).is_truthy() && !state.is_framed {
             state.tell(Notice::NewData);
+        }
+    });
+}
+
+/// Keeps a file beside the data as the server has it now.
+pub fn keep_beside(url: &str) {
+    let kept = keep_file_beside(&copies::data_cache(), url);
+    spawn(async move {
+        if let Ok(kept) = kept {
+            // The next visit tries again.
+            let _ = JsFuture::from(kept).await;
         }
     });
 }

@@ -2,7 +2,13 @@
 
 use serde_json::json;
 
-use crate::{Outcome, answer::Answer, journey::journeys, page::Page, records::DATASET_PATH};
+use crate::{
+    Outcome,
+    answer::Answer,
+    journey::journeys,
+    page::Page,
+    records::{DATASET_PATH, MORE_PATH},
+};
 
 journeys! {
     every_view_is_reached_from_the_map,
@@ -11,6 +17,8 @@ journeys! {
     a_project_shows_partners_and_they_show_it,
     a_record_leads_to_the_network_around_it,
     a_portals_wishes_go_along,
+    who_comes_by_a_link_on_paper_needs_no_network_later,
+    a_link_near_me_asks_first,
 }
 
 /// The views, by their words in addresses.
@@ -122,6 +130,14 @@ async fn a_record_leads_to_the_network_around_it(page: Page) -> Outcome {
     assert_eq!(page.word("school").await?.as_deref(), Some("prj-002"));
     // Whom to call does not depend on what somebody looked for.
     assert_eq!(page.word("category").await?, None);
+
+    // Another place takes the place of the school, in one step.
+    page.choose_place("Limoges").await?;
+    page.until_word("near", "FR-87085").await?;
+    assert_eq!(page.word("school").await?, None);
+    page.back().await?;
+    page.until_word("school", "prj-002").await?;
+    assert_eq!(page.word("near").await?, Some(format!("FR-{code}")));
     Ok(())
 }
 
@@ -136,5 +152,41 @@ async fn a_portals_wishes_go_along(page: Page) -> Outcome {
     assert_eq!(page.word("lock").await?.as_deref(), Some("area"));
     assert_eq!(page.word("hide").await?.as_deref(), Some("header"));
     assert_eq!(page.word("area").await?.as_deref(), Some("86"));
+    Ok(())
+}
+
+/// Who scans a code in the staff room has never seen the map.
+async fn who_comes_by_a_link_on_paper_needs_no_network_later(page: Page) -> Outcome {
+    page.open("autour.html?view=network&near=FR-86194").await?;
+    page.until_seen("network-partner").await?;
+    let places = [
+        page.in_folder("places", "near.txt").await?,
+        page.in_folder("places", "france.txt").await?,
+        DATASET_PATH.to_owned(),
+        MORE_PATH.to_owned(),
+        "autour.html".to_owned(),
+    ];
+    let script = "const [paths, done] = arguments;
+        const code = [...document.querySelectorAll('link[rel=modulepreload], link[rel=stylesheet]')]
+            .flatMap(({ href }) => [href, href.replace(/\\.js$/, '_bg.wasm')]);
+        Promise.all([...paths, ...code].map((it) => caches.match(it, { ignoreSearch: true })))
+            .then((them) => done(them.every(Boolean)), () => done(false))";
+    page.wait_until("everything is kept", async || {
+        page.ask_later(script, &[json!(places)]).await
+    })
+    .await?;
+    page.site.go_down();
+    page.open("autour.html?view=network&near=BE-92094").await?;
+    page.until_seen("network-partner").await?;
+    page.click("[data-testid=way][data-topic=situation]")
+        .await?;
+    page.until_seen("situation").await
+}
+
+async fn a_link_near_me_asks_first(page: Page) -> Outcome {
+    page.open("?view=network&near=me").await?;
+    page.until_seen("near-me-offer").await?;
+    assert_eq!(page.word("near").await?, None);
+    assert!(!page.sees("network-partner").await?);
     Ok(())
 }

@@ -281,10 +281,6 @@ async fn from_a_position_nobody_is_said_to_be_competent(page: Page) -> Outcome {
 
 async fn without_a_network_there_is_whom_to_call(page: Page) -> Outcome {
     page.open("").await?;
-    page.keep("par-001")
-        .await
-        .or(page.keep("prj-001").await)
-        .ok();
     page.until_ready_offline().await?;
     page.site.go_down();
     // A link that was never opened before.

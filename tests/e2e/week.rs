@@ -293,7 +293,9 @@ async fn resources_are_chosen_by_audience(page: Page) -> Outcome {
 
 async fn without_a_network_there_is_a_week(page: Page) -> Outcome {
     page.open("").await?;
-    serve(&page, &json!({"events": [running(today(&page).await?)]}))?;
+    let events = [running(today(&page).await?)];
+    let resource = json!({"id": "essai", "title": "Essai", "audiences": ["staff"]});
+    serve(&page, &json!({"events": events, "resources": [resource]}))?;
     page.open("").await?;
     page.until_ready_offline().await?;
     page.site.go_down();
@@ -303,7 +305,7 @@ async fn without_a_network_there_is_a_week(page: Page) -> Outcome {
     let (_, _, file) = saved(&page, "add-to-calendar").await?;
     assert!(file.starts_with("BEGIN:VCALENDAR\r\n"), "{file}");
     page.go(RESOURCES).await?;
-    page.until_seen("resource-count").await
+    page.until_seen("resource").await
 }
 
 async fn the_week_keeps_nobody_out(page: Page) -> Outcome {

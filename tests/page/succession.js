@@ -126,3 +126,29 @@ test("a damaged copy gives way", async () => {
     assert.equal(await store.text(URL), file("a"));
   }
 });
+
+test("a favourite is known by its id without the blanks around it", async () => {
+  const store = new Store();
+  await visit(store, file(" a ", "b"));
+  await visit(store, file("b"), ["a"]);
+  assert.equal(await store.text([...store.entries.keys()].find((it) => it.includes("/gone-"))), file(" a "));
+});
+
+test("a file beside the data is kept while there is anything to keep it with", async () => {
+  const store = new Store();
+  const answer = (body, status = 200) => (globalThis.fetch = async () => new Response(body, { status }));
+  let isErased = false;
+  globalThis.caches = { open: async () => store, has: async () => !isErased };
+  answer("{}");
+  await keepBeside("data", "data/x.more.json");
+  assert.equal(await store.text("data/x.more.json"), "{}");
+  answer("<html>");
+  await assert.rejects(keepBeside("data", "data/x.more.json"));
+  answer("[]", 503);
+  await keepBeside("data", "data/x.more.json");
+  assert.equal(await store.text("data/x.more.json"), "{}");
+  isErased = true;
+  answer("{}");
+  await keepBeside("data", "data/y.more.json");
+  assert.deepEqual(store.names(), ["data/x.more.json"]);
+});

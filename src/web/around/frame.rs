@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::around::{Route, Topic};
 use crate::i18n::{around, take_away};
 
+use super::super::focus::focus;
 use super::super::loading;
+use super::super::offline::Worker;
 use super::super::reactive::{effect, memo};
 use super::super::state::Notice;
 use super::super::take_away::about_data::about_data;
@@ -16,20 +18,21 @@ use super::super::ui::language_choice::language_choice;
 use super::super::ui::notices::notices;
 use super::super::ui::waiting::waiting;
 use super::Beside;
-use super::within::within;
+use crate::web::ui::within::within;
 
 /// The whole page, in the reader's language.
-pub fn frame(beside: Beside, is_online: RwSignal<bool>) -> Element {
+pub fn frame(beside: Beside, is_online: RwSignal<bool>, worker: Worker) -> Element {
     let state = beside.state;
     let texts = around::texts(state.language.get_untracked());
     let skip = element("a")
         .class("skip")
         .attr("href", "#view")
         .child(texts.skip);
-    let accept = move |it: &Notice| {
-        if matches!(it, Notice::DataFromCopy | Notice::MoreMissing) {
-            loading::retry(state);
-        }
+    let accept = move |it: &Notice| match it {
+        Notice::DataFromCopy | Notice::MoreMissing => loading::retry(state),
+        Notice::NewVersion => worker.take_new_version(),
+        Notice::NearMe => beside.go_near_me(),
+        _ => {}
     };
     let topic = memo(move || beside.route.with(|it| it.topic));
     let title = element("h1")
@@ -112,7 +115,11 @@ fn way(beside: Beside, topic: Topic) -> Element {
         .attr("data-testid", "way")
         .attr("data-topic", topic.word())
         .child(state.texts().views.name.of(topic));
-    let link = within(link, move || beside.go(|it| *it = Route::of(topic)));
+    let link = within(link, move || {
+        beside.go(|it| *it = Route::of(topic));
+        // Who listens, and who uses a keyboard, goes on where something new is.
+        request_animation_frame(|| focus("#view"));
+    });
     element("li").child(link)
 }
 

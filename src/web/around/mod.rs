@@ -2,7 +2,6 @@
 //!
 //! # Layout
 //! - `frame`: the bar above every view, its title, what stands below it
-//! - `within`: links that are followed without leaving the page
 //! - one view a file or folder: `network`, `situation`, `week`, `resources`, `figures`, `changes`
 
 mod changes;
@@ -12,12 +11,10 @@ mod network;
 mod resources;
 mod situation;
 mod week;
-mod within;
 
 use leptos::prelude::*;
 
 use crate::around::{Route, Topic};
-use crate::basemap::BaseMap;
 use crate::dataset::Language;
 use crate::find::Near;
 use crate::i18n::Messages;
@@ -25,14 +22,15 @@ use crate::i18n::Messages;
 use super::embed::is_framed;
 use super::focus::focus;
 use super::locate::{self, Locating};
+use super::offline::Worker;
 use super::places::Places;
 use super::reactive::{memo, settable};
-use super::state::State;
+use super::state::{Notice, State};
 use super::ui::element::Element;
 use super::ui::fresh::fresh;
 use super::ui::language_choice;
 use super::ui::place_box::place_box;
-use super::{address, language, loading, rim};
+use super::{address, language, loading, more, rim, theme};
 
 /// What every view is made from.
 #[derive(Clone, Copy)]
@@ -41,8 +39,6 @@ pub struct Beside {
     pub state: State,
     /// Which view is shown, and of what.
     pub route: RwSignal<Route>,
-    /// The lines of the map.
-    pub base_map: RwSignal<BaseMap>,
     places: Places,
     locating: RwSignal<Locating>,
     refused: Trigger,
@@ -51,28 +47,50 @@ pub struct Beside {
 /// The whole page. It begins in the language of these texts.
 #[component]
 pub fn Around(texts: &'static Messages) -> impl IntoView {
-    let state = State::new(address::read(), address::presentation(), is_framed(), texts);
+    // Before anything can be seen.
+    let presentation = address::presentation();
+    theme::wear(&presentation.theme);
+    let query = address::read();
+    let asks_where = query.asks_where;
+    let state = State::new(query, presentation, is_framed(), texts);
     provide_context(state);
-    state.needs_more.set_value(true);
+    if asks_where {
+        state.tell(Notice::NearMe);
+    }
+    state.bring_more.set_value(Some(more::bring));
     let route = settable(address::route());
     rim::wire_around(state, route);
     loading::start(state, || ());
     let beside = Beside {
         state,
         route,
-        base_map: loading::base_map(state, || ()),
         places: Places::new(state),
         locating: settable(Locating::Idle),
         refused: Trigger::new(),
     };
+    let worker = Worker::new(state);
+    keep_everything(state, worker);
     frame::tell_title(beside);
     let is_online = rim::is_online();
     // Texts are plain values in the views: another language builds them anew.
     let page = move || {
         state.language.track();
-        Some(frame::frame(beside, is_online))
+        Some(frame::frame(beside, is_online, worker))
     };
     fresh(page).into_render()
+}
+
+/// Has everything kept for use without a network, once the data are there: a link on paper leads here
+/// without the map.
+fn keep_everything(state: State, worker: Worker) {
+    let is_ready = memo(move || state.loaded.with(Option::is_some));
+    Effect::new(move |has_begun: Option<bool>| {
+        let is_ready = is_ready.get();
+        if is_ready && has_begun != Some(true) {
+            worker.begin();
+        }
+        is_ready || has_begun == Some(true)
+    });
 }
 
 impl Beside {
@@ -104,15 +122,27 @@ impl Beside {
             locating,
             ..
         } = self;
-        let near_me = move || locate::ask(locating, move |it| state.go_near(Near::Point(it)));
+        let go = Callback::new(move |near| self.go_near(near));
         place_box(
             state,
             locating,
             None,
-            near_me,
+            move || self.go_near_me(),
             move |text| places.prepare(text),
-            move |name, is_unknown| places.go_near(name, is_unknown),
+            go,
+            move |name, is_unknown| places.find(name, is_unknown, go),
         )
+    }
+
+    /// Asks near a place, and for no school any longer: one step for the back button.
+    fn go_near(self, near: Near) {
+        self.route.update(|it| it.school = None);
+        self.state.go_near(near);
+    }
+
+    /// Asks near the device.
+    fn go_near_me(self) {
+        locate::ask(self.locating, move |it| self.go_near(Near::Point(it)));
     }
 
     fn choose_language(self, language: Language) {

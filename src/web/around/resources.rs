@@ -15,7 +15,7 @@ use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::{p, paragraphs};
 use super::super::ui::sheet_parts::{leaving, linked, source};
 use super::Beside;
-use super::within::within;
+use crate::web::ui::within::within;
 
 /// The view.
 pub fn resources(beside: Beside) -> Element {

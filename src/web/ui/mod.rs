@@ -40,6 +40,7 @@ mod take_away_link;
 pub mod waiting;
 mod ways;
 pub mod welcome;
+pub mod within;
 
 use leptos::prelude::*;
 

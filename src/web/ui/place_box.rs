@@ -27,6 +27,8 @@ pub fn place_box(
     on_near_me: impl Fn() + 'static,
     // Hears that places will be wanted, and what is typed.
     on_places_wanted: impl Fn(String) + Copy + Send + Sync + 'static,
+    // A place has been chosen among those that are offered.
+    go: Callback<Near>,
     // Asks for what is near the place of that name; the signal tells when there is none.
     on_named: impl Fn(String, RwSignal<bool>) + Send + Sync + 'static,
 ) -> Element {
@@ -61,7 +63,7 @@ pub fn place_box(
     let choose = move |n: usize| {
         if let Some(place) = places.with_untracked(|it| it.get(n).cloned()) {
             typed.set(None);
-            state.go_near(Near::Place(place.key));
+            go.run(Near::Place(place.key));
         }
     };
     let commit = move |()| match typed.get_untracked() {

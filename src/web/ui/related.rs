@@ -43,6 +43,10 @@ fn item(related: &Related, names: Names) -> Option<Element> {
         }
         Why::Near => distance,
     };
+    let lang = match &related.why {
+        Why::Theme(theme) => names.value_lang(Facet::Theme, theme),
+        Why::Named | Why::Near => None,
+    };
     let (class, picture) = match record.kind() {
         Kind::Project => ("is-project", Picture::Star),
         Kind::Partner => ("is-partner", Picture::House),
@@ -61,7 +65,7 @@ fn item(related: &Related, names: Names) -> Option<Element> {
                 .attr("lang", record.name.foreign(names.language))
                 .child(record.name.get(names.language)),
         )
-        .child(span("row-line").child(why));
+        .child(span("row-line").attr("lang", lang).child(why));
     let item = element("li")
         .class(class)
         .attr("data-testid", "related-record")

@@ -1,7 +1,6 @@
 //! One record in the list.
 
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 use crate::dataset::{Kind, Localised, Record};
 use crate::find::{Facet, Marks, Query, RecordIdx};
@@ -16,6 +15,7 @@ use super::favourite_button::favourite_button;
 use super::icon::{Picture, icon};
 use super::marked::marked;
 use super::opening_status::opening_status;
+use super::within::within;
 
 /// A row that opens the sheet of its record, with the distance in words, which is empty when nobody
 /// asked for it.
@@ -66,14 +66,7 @@ pub fn link_to(record: &Record, idx: RecordIdx) -> Element {
         record: Some(record.id.clone()),
         ..Query::default()
     });
-    let open = move |event: MouseEvent| {
-        // A new tab is the browser's business.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-            event.prevent_default();
-            state.open(idx);
-        }
-    };
-    element("a").attr("href", href).on("click", open)
+    within(element("a").attr("href", href), move || state.open(idx))
 }
 
 /// What a row says.

@@ -1,7 +1,5 @@
 //! Favourites that are no longer in the data: all that is kept of them.
 
-use leptos::prelude::*;
-
 use crate::find::RecordIdx;
 use crate::i18n::changes::Changes as Texts;
 use crate::i18n::take_away;
@@ -10,13 +8,12 @@ use crate::take_away::Facts;
 use super::dated;
 use super::past::Gone;
 use crate::web::clock;
-use crate::web::reactive::memo;
 use crate::web::shared::Shared;
 use crate::web::state::{Loaded, State};
 use crate::web::take_away::entry::{contact, sort};
 use crate::web::take_away::record::source;
-use crate::web::ui::element::{Element, button, element};
-use crate::web::ui::icon::{Picture, icon};
+use crate::web::ui::element::{Element, element};
+use crate::web::ui::favourite_button::favourite_button;
 use crate::web::ui::sheet::{definition, for_whom, frame, offer, p, paragraphs, section};
 use crate::web::ui::sheet_parts::{equipment, fee, known_hours, said_by, whereabouts};
 
@@ -39,7 +36,9 @@ pub fn gone(state: State, gone: &[Gone], texts: &'static Texts) -> Option<Elemen
             element("li")
                 .child(element("code").child(&*it.id))
                 .child(" ")
-                .child(keep_button(state, &it.id, &it.id))
+                .child(
+                    favourite_button(&it.id, &it.id, true).class("favourite with-words no-print"),
+                )
         };
         element("div")
             .class("nothing-kept")
@@ -56,32 +55,6 @@ pub fn gone(state: State, gone: &[Gone], texts: &'static Texts) -> Option<Elemen
             .child(kept)
             .child(lost),
     )
-}
-
-/// Keeps a record, or no longer. What is kept of it stays as long as this is shown, so that it can be
-/// taken back.
-fn keep_button(state: State, id: &str, name: &str) -> Element {
-    let texts = &state.texts().kept;
-    let id = id.to_owned();
-    let of = id.clone();
-    let is_kept = memo(move || state.is_kept(&of));
-    let word = memo(move || {
-        if is_kept.get() {
-            texts.kept
-        } else {
-            texts.keep
-        }
-    });
-    let pressed = memo(move || if is_kept.get() { "true" } else { "false" });
-    let name = element("span")
-        .class("visually-hidden")
-        .child([" ", name].concat());
-    button("button no-print")
-        .attr("data-testid", "favourite")
-        .attr("aria-pressed", pressed)
-        .on_click(move || state.toggle_kept(&id))
-        .child(icon(Picture::Bookmark))
-        .child(element("span").child(word).child(name))
 }
 
 /// A record as the last data had it.
@@ -109,7 +82,9 @@ fn record(
         .child(sort(record, &facts, names.sort_lang(record)))
         .child(name)
         .child(p(&taken_from).class("taken-from"))
-        .child(keep_button(state, &facts.id, &facts.name));
+        .child(
+            favourite_button(&facts.id, &facts.name, true).class("favourite with-words no-print"),
+        );
     let reach = section(messages.sheet.reach)
         .child(contact(record, words, messages))
         .child(fee(record, &messages.sheet).as_deref().map(p));

@@ -4,19 +4,19 @@ use leptos::prelude::*;
 
 use crate::around::changes::{Change, Changes, Member};
 use crate::dataset::Record;
-use crate::find::Query;
+use crate::find::Question;
 use crate::i18n::Messages;
 use crate::i18n::changes::Changes as Texts;
 use crate::i18n::take_away;
 use crate::i18n::text::Count;
 use crate::take_away::Facts;
 
+use crate::web::clock;
 use crate::web::shared::Shared;
 use crate::web::state::{Loaded, State};
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::icon::{Picture, icon};
 use crate::web::ui::sheet::p;
-use crate::web::{address, clock};
 
 /// The most records that a group writes out: more would keep browsers busy for long.
 const MOST: usize = 500;
@@ -108,7 +108,10 @@ fn named(versions: Versions, record: &Record, is_there: bool) -> Element {
     let names = state.names(if is_there { now } else { before });
     let language = names.language;
     let name = if is_there {
-        element("a").attr("href", on_map(state, record))
+        element("a").attr(
+            "href",
+            state.map_with(Question::default(), Some(&record.id)),
+        )
     } else {
         element("span")
     };
@@ -149,17 +152,6 @@ fn named(versions: Versions, record: &Record, is_there: bool) -> Element {
         .attr("data-id", &*record.id)
         .child(name)
         .child(what)
-}
-
-/// The address of a record on the map.
-fn on_map(state: State, record: &Record) -> String {
-    let query = state.query.with_untracked(|it| Query {
-        record: Some(record.id.clone()),
-        dataset: it.dataset.clone(),
-        language: it.language,
-        ..Query::default()
-    });
-    state.presentation.with_value(|it| address::map(&query, it))
 }
 
 /// What a record was and what it is, where that is short and matters; of the rest, that it has changed.

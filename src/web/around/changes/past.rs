@@ -16,7 +16,7 @@ use crate::web::copies;
 use crate::web::fetch::{self, Download};
 use crate::web::loading;
 use crate::web::shared::Shared;
-use crate::web::state::{Loaded, Notice, State};
+use crate::web::state::{Loaded, State};
 use crate::web::succession::until_put_aside;
 
 /// The data before those that are shown, and what is kept of records that have gone.
@@ -128,15 +128,7 @@ async fn still_kept(entry: &str, state: State) -> Option<Loaded> {
 
 /// The ids of the favourites; `None` where not all of them could be read.
 fn kept(state: State) -> Option<BTreeSet<String>> {
-    let is_doubtful = |it: &Notice| {
-        matches!(
-            it,
-            Notice::MemoryOnly | Notice::FavouritesFromTheFuture | Notice::FavouritesDamaged
-        )
-    };
-    let is_sure = state
-        .notices
-        .with_untracked(|it| !it.iter().any(is_doubtful));
     let dataset = untrack(|| state.dataset_id());
-    is_sure.then(|| state.kept.with_untracked(|it| it.of(&dataset)))
+    let is_whole = state.is_kept_whole.get_value();
+    is_whole.then(|| state.kept.with_untracked(|it| it.of(&dataset)))
 }

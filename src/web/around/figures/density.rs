@@ -13,6 +13,7 @@ use super::saving::save_table;
 use super::table::{Row, columns, counts, table};
 use super::{pair, part, texts};
 use crate::web::around::Beside;
+use crate::web::loading;
 use crate::web::shared::Shared;
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::fresh::fresh;
@@ -24,6 +25,8 @@ pub fn density(beside: Beside) -> Element {
     let state = beside.state;
     let texts = texts(state);
     let own = &texts.density;
+    // No other view draws it.
+    let base_map = loading::base_map(state, || ());
     fresh(move || {
         let loaded = state.loaded.get()?;
         let hits = state.results.with(|it| it.hits.clone());
@@ -55,7 +58,7 @@ pub fn density(beside: Beside) -> Element {
         let save = save_table(state, "squares", own.title, file_rows);
         let density = Shared::new(density);
         // The lines come after the records.
-        let drawing = fresh(move || Some(beside.base_map.with(|map| drawn(&density, map, texts))));
+        let drawing = fresh(move || Some(base_map.with(|map| drawn(&density, map, texts))));
         let figure = element("figure")
             .class("squares")
             .attr("data-testid", "squares")

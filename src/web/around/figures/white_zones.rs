@@ -4,14 +4,13 @@ use leptos::prelude::*;
 
 use crate::around::figures::{NEAR_KM, WhiteZones, Zone, white_rows};
 use crate::dataset::{Kind, Role};
-use crate::find::{Facet, Near, Query};
+use crate::find::{Facet, Near, Question};
 use crate::i18n::Names;
 use crate::i18n::in_figures::{InFigures, White};
 
 use super::saving::save_table;
 use super::table::{Column, Row, cell, number, table};
 use super::{part, texts};
-use crate::web::address;
 use crate::web::around::Beside;
 use crate::web::reactive::memo;
 use crate::web::shared::Shared;
@@ -182,17 +181,13 @@ fn zone_row(
 
 /// The map with who of the role is next to a commune.
 fn partners_near(state: State, commune_code: &str, categories: &[String]) -> String {
-    let mut query = state.query.with_untracked(|it| Query {
-        language: it.language,
-        dataset: it.dataset.clone(),
-        ..Query::default()
-    });
-    let question = &mut query.question;
-    question.near = Some(Near::Commune(commune_code.to_owned()));
+    let mut question = Question {
+        near: Some(Near::Commune(commune_code.to_owned())),
+        ..Question::default()
+    };
     question.toggle(Facet::Kind, Kind::Partner.id());
     for category in categories {
         question.toggle(Facet::Category, category);
     }
-    let presentation = state.presentation;
-    presentation.with_value(|it| address::map(&query, it))
+    state.map_with(question, None)
 }

@@ -36,10 +36,10 @@ pub fn answer(chosen: Chosen) -> Option<Element> {
     let loaded = state.loaded.get()?;
     let Some(spot) = chosen.spot.get() else {
         let is_awaited = state.question.with(|it| it.near.is_some());
-        let words = if is_awaited {
-            state.texts().report.loading
-        } else {
-            texts.intro
+        let words = match (is_awaited, chosen.beside.places.is_lost.get()) {
+            (true, true) => texts.place_lost,
+            (true, false) => state.texts().report.loading,
+            (false, _) => texts.intro,
         };
         return Some(p(words).attr("data-testid", "network-start"));
     };
@@ -134,7 +134,7 @@ fn everybody(scene: &Scene) -> Element {
     let mut question = scene.chosen.question_near();
     question.toggle(Facet::Kind, "partner");
     question.radius_km = question.near.is_some().then_some(RADIUS_KM);
-    let href = scene.chosen.on_map(question, None);
+    let href = scene.state.map_with(question, None);
     let link = element("a")
         .attr("href", href)
         .attr("data-testid", "everybody")

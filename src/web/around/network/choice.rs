@@ -26,6 +26,7 @@ pub fn choice(chosen: Chosen) -> Element {
 fn school_choice(chosen: Chosen) -> Element {
     let (state, texts) = (chosen.state(), chosen.texts());
     let (is_open, is_unknown) = (settable(false), settable(false));
+    let are_several = settable(false);
     // What is being typed; `None` once it is settled.
     let typed = settable(None::<String>);
     let name = memo(move || {
@@ -58,6 +59,7 @@ fn school_choice(chosen: Chosen) -> Element {
     let choose = move |n: usize| {
         if let Some(school) = schools.with_untracked(|it| it.get(n).cloned()) {
             typed.set(None);
+            are_several.set(false);
             chosen.ask_school(Some(school.id));
         }
     };
@@ -65,12 +67,14 @@ fn school_choice(chosen: Chosen) -> Element {
         let Some(text) = typed.get_untracked() else {
             return;
         };
-        typed.set(None);
         match &found(&text)[..] {
             _ if text.trim().is_empty() => chosen.ask_school(None),
             [only] => chosen.ask_school(Some(only.id.clone())),
-            several => is_unknown.set(several.is_empty()),
+            [] => is_unknown.set(true),
+            // What is typed stays, to be made longer.
+            [_, ..] => return are_several.set(true),
         }
+        typed.set(None);
     };
     let field = Field {
         id: "school",
@@ -84,6 +88,7 @@ fn school_choice(chosen: Chosen) -> Element {
         focus: Callback::new(|()| ()),
         input: Callback::new(move |text: String| {
             is_unknown.set(false);
+            are_several.set(false);
             typed.set(Some(text));
         }),
         choose: Callback::new(choose),
@@ -91,6 +96,7 @@ fn school_choice(chosen: Chosen) -> Element {
     };
     let help = memo(move || match () {
         () if is_unknown.get() => texts.school_unknown,
+        () if are_several.get() => texts.school_several,
         () if chosen.is_school_gone() => texts.school_gone,
         () => "",
     });

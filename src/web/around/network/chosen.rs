@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use crate::around::{Route, Spot};
-use crate::find::{Near, Query, Question, RecordIdx};
+use crate::find::{Near, Question, RecordIdx};
 use crate::i18n::network::{Network, texts};
 
 use super::super::Beside;
-use crate::web::address;
 use crate::web::reactive::memo;
 use crate::web::state::State;
 
@@ -57,29 +56,12 @@ impl Chosen {
                 name.unwrap_or_default()
             })
         });
-        let chosen = Self {
+        Self {
             beside,
             school,
             spot,
             name,
-        };
-        chosen.let_a_place_take_the_place_of_a_school();
-        chosen
-    }
-
-    /// Whoever chooses a place does not ask for the school any longer.
-    fn let_a_place_take_the_place_of_a_school(self) {
-        let state = self.state();
-        let route = self.beside.route;
-        let near = memo(move || state.question.with(|it| it.near.clone()));
-        Effect::new(move |before: Option<Option<Near>>| {
-            let now = near.get();
-            let is_chosen = now.is_some() && before.is_some_and(|it| it != now);
-            if is_chosen && route.with_untracked(|it| it.school.is_some()) {
-                route.update(|it| it.school = None);
-            }
-            now
-        });
+        }
     }
 
     /// Asks for a school, and for no other place.
@@ -132,19 +114,5 @@ impl Chosen {
             near,
             ..Question::default()
         }
-    }
-
-    /// The address of the map with a question, or with a record, in the dataset and language of this page.
-    pub fn on_map(self, question: Question, record: Option<&str>) -> String {
-        let state = self.state();
-        let (dataset, language) = state.query.with(|it| (it.dataset.clone(), it.language));
-        let query = Query {
-            question,
-            record: record.map(str::to_owned),
-            dataset,
-            language,
-            ..Query::default()
-        };
-        state.presentation.with_value(|it| address::map(&query, it))
     }
 }

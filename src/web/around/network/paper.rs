@@ -2,8 +2,11 @@
 
 use crate::around::network::{Alike, Block, Called, Fit, RoleAround, fit, lines};
 use crate::find::RecordIdx;
+use crate::i18n::take_away;
+use crate::take_away::Facts;
 
 use super::answer::Scene;
+use crate::web::clock;
 use crate::web::take_away::about_data::sources;
 use crate::web::take_away::code::drawing;
 use crate::web::ui::element::{Element, element};
@@ -32,14 +35,17 @@ fn block(scene: &Scene, role: &RoleAround) -> Block {
     }
 }
 
-/// Name, sort with distance, reason, and number.
+/// Name, sort with distance, reason, number, and hours where they are known.
 fn partner_lines(scene: &Scene, role: &RoleAround, it: &Called) -> usize {
     let names = scene.state.names(scene.loaded);
     let Some(record) = scene.loaded.index.record(it.idx) else {
         return 0;
     };
     let reason = scene.texts.reason(it, role, &scene.name, names);
-    lines(record.name.get(names.language)) + lines(&reason) + 2
+    let texts = take_away::texts(names.language);
+    let facts = Facts::of(it.idx, names, texts, clock::now());
+    let hours = facts.map_or(0, |it| lines(&it.hours));
+    lines(record.name.get(names.language)) + lines(&reason) + hours + 2
 }
 
 /// Name, school with distance, and what is alike.

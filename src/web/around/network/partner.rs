@@ -108,10 +108,10 @@ fn hours(scene: &Scene, it: &Called, record: &Record, facts: &Facts) -> Element 
     let partner = record.partner();
     let lang = partner.and_then(|it| it.opening_hours_text.foreign(language));
     let status = element("strong")
-        .class("calls-status")
+        .class("calls-status no-print")
         .child(opening_status(scene.loaded.clone(), it.idx));
     element("p")
-        .class("calls-hours no-print")
+        .class("calls-hours")
         .child(status)
         .child(" ")
         .child(element("span").attr("lang", lang).child(&*facts.hours))
@@ -133,7 +133,7 @@ fn ways(scene: &Scene, record: &Record) -> Element {
     let website = contact.website.as_ref();
     let website = website.map(|it| way(it.href(), Picture::Globe, texts.website));
     let question = scene.chosen.question_near();
-    let on_map = scene.chosen.on_map(question, Some(&record.id));
+    let on_map = scene.state.map_with(question, Some(&record.id));
     let open =
         way(&on_map, Picture::Map, scene.texts.open_record).attr("data-testid", "network-record");
     element("p")

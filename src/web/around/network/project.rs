@@ -45,7 +45,7 @@ fn project(scene: &Scene, it: &Alike, is_printed: bool) -> Option<Element> {
         )
     };
     let (name, lang) = shown(&record.name);
-    let address = scene.chosen.on_map(Question::default(), Some(&record.id));
+    let address = scene.state.map_with(Question::default(), Some(&record.id));
     let link = element("a")
         .attr("href", address)
         .attr("lang", lang)

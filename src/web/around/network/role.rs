@@ -70,7 +70,7 @@ fn more(scene: &Scene, it: &RoleAround) -> Option<Element> {
     for id in &it.categories {
         question.toggle(Facet::Category, id);
     }
-    let href = scene.chosen.on_map(question, None);
+    let href = scene.state.map_with(question, None);
     let link = element("a")
         .attr("href", href)
         .attr("data-testid", "network-more")

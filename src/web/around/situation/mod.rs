@@ -22,7 +22,8 @@ use super::super::ui::element::{Element, element};
 use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::p;
 use super::Beside;
-use super::within::within;
+use crate::web::state::State;
+use crate::web::ui::within::within;
 use stage::{Here, stage};
 
 /// The title of what is to be done, which has the focus once something is chosen.
@@ -58,7 +59,23 @@ pub fn situation(beside: Beside) -> Element {
         .child(p(texts.intro).class("intro no-print"))
         .child(choices)
         .child(place)
+        .child(told(state, spot))
         .child(plan)
+}
+
+/// Tells those who do not see the page that the steps are for another place.
+fn told(state: State, spot: Memo<Option<Spot>>) -> Element {
+    let texts = wording::texts(state.language.get_untracked());
+    let words = memo(move || {
+        let is_there = spot.with(Option::is_some);
+        let place = state.with_names(|it| state.question.with(|question| it.near(question)));
+        let place = place.filter(|_| is_there);
+        place.map(|it| texts.order.with([&it])).unwrap_or_default()
+    });
+    element("p")
+        .class("visually-hidden no-print")
+        .attr("role", "status")
+        .child(words)
 }
 
 /// Where somebody looks from. A position has to wait for the places that say in which country it is.

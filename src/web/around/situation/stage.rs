@@ -6,12 +6,12 @@ use crate::around::By;
 use crate::around::network::{Called, Reason};
 use crate::around::situation::{Helpers, Stage};
 use crate::dataset::{Link, Localised, Source};
-use crate::find::{Facet, Query, Question};
+use crate::find::{Facet, Question};
 use crate::i18n::Names;
 use crate::i18n::network::Network;
 use crate::i18n::situation::Situation;
+use crate::web::ui::sheet_parts::{leaving, linked};
 
-use super::super::super::address;
 use super::super::super::shared::Shared;
 use super::super::super::state::Loaded;
 use super::super::super::ui::element::{Element, element};
@@ -56,10 +56,7 @@ fn said(tag: &'static str, words: &Localised, here: &Here) -> Element {
 fn source(source: &Source, here: &Here) -> Element {
     let link = source.url.as_deref().and_then(Link::parse);
     let name = match link {
-        Some(link) => element("a")
-            .attr("href", link.href())
-            .attr("target", "_blank")
-            .attr("rel", "noopener noreferrer external"),
+        Some(link) => leaving(linked(&link)),
         None => element("span"),
     };
     let date = source.published.map_or_else(
@@ -115,11 +112,7 @@ fn helper(called: &Called, here: &Here) -> Option<Element> {
     let names = &here.names;
     let messages = names.messages;
     let id = record.id.clone();
-    let query = Query {
-        record: Some(id.clone()),
-        ..here.beside.state.query.get_untracked()
-    };
-    let href = on_the_map(&query, here);
+    let href = here.beside.state.map_with(Question::default(), Some(&id));
     let name = element("a")
         .class("name")
         .attr("href", href)
@@ -183,21 +176,9 @@ fn on_map(stage: &Stage, here: &Here) -> Element {
         question.toggle(Facet::Category, category);
     }
     question.toggle(Facet::Country, &stage.step.country);
-    let query = here.beside.state.query.get_untracked();
-    let query = Query {
-        question,
-        language: query.language,
-        dataset: query.dataset,
-        ..Query::default()
-    };
-    let href = on_the_map(&query, here);
+    let href = here.beside.state.map_with(question, None);
     element("a")
         .class("on-map no-print")
         .attr("href", href)
         .child(here.texts.on_map)
-}
-
-fn on_the_map(query: &Query, here: &Here) -> String {
-    let presentation = here.beside.state.presentation;
-    presentation.with_value(|it| address::map(query, it))
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::around::week::Phase;
 use crate::dataset::{Action, Event};
+use crate::find::Question;
 use crate::hours::Date;
 use crate::i18n::week::{self, Week};
 
@@ -14,7 +15,7 @@ use super::super::super::ui::sheet::{p, paragraphs, unknown};
 use super::super::super::ui::sheet_parts::source;
 use super::super::Beside;
 use super::calendar::calendar;
-use super::pieces::{away, sheet_href, whose};
+use super::pieces::{away, whose};
 
 /// Everything about an event.
 pub fn happening(
@@ -116,7 +117,10 @@ fn action(beside: Beside, loaded: &Loaded, action: &Action) -> Element {
             return unknown(texts.record_gone);
         };
         let link = element("a")
-            .attr("href", sheet_href(beside, record))
+            .attr(
+                "href",
+                beside.state.map_with(Question::default(), Some(&record.id)),
+            )
             .attr("data-testid", "action-record")
             .attr("lang", record.name.foreign(language))
             .child(record.name.get(language));

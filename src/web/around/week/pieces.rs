@@ -1,30 +1,9 @@
 //! What events and records of a day share.
 
-use leptos::prelude::*;
-
 use crate::dataset::{Link, Record};
-use crate::find::Query;
 
-use super::super::super::address;
 use super::super::super::ui::element::{Element, element};
 use super::super::super::ui::sheet_parts::{leaving, linked};
-use super::super::Beside;
-
-/// The address of a record's sheet on the map.
-pub fn sheet_href(beside: Beside, record: &Record) -> String {
-    let query = beside.state.query.get_untracked();
-    // Whoever follows the link wants the record, not the question.
-    let query = Query {
-        record: Some(record.id.clone()),
-        dataset: query.dataset,
-        language: query.language,
-        ..Query::default()
-    };
-    beside
-        .state
-        .presentation
-        .with_value(|it| address::map(&query, it))
-}
 
 /// The school and the commune of a record; nothing where neither is known.
 pub fn whose(record: &Record) -> Option<Element> {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::around::week::{Why, Zoom, Zooms, day_of, spelled, week_of};
 use crate::dataset::PartialDate;
+use crate::find::Question;
 use crate::hours::Date;
 use crate::i18n::week;
 
@@ -13,8 +14,9 @@ use super::super::super::ui::fresh::fresh;
 use super::super::super::ui::icon::{Picture, icon};
 use super::super::super::ui::sheet::{p, paragraphs, unknown};
 use super::super::Beside;
-use super::super::within::within;
-use super::pieces::{sheet_href, whose};
+use super::pieces::whose;
+use crate::web::focus::focus;
+use crate::web::ui::within::within;
 
 /// The records of the day that the address names, or of today. What leads to other days stays as the day
 /// changes, and with it the focus.
@@ -34,6 +36,7 @@ pub fn zoom(beside: Beside, today: Memo<Option<Date>>) -> Element {
         .attr("id", "zoom-title")
         .attr("data-testid", "zoom-title")
         .attr("aria-live", "polite")
+        .attr("tabindex", "-1")
         .child(title);
     let beside_day = move |by: i32| memo(move || Some(spelled(day.get()?.plus(by))));
     let back = to_day(beside, beside_day(-1))
@@ -73,6 +76,10 @@ fn to_day(beside: Beside, day: Memo<Option<PartialDate>>) -> Element {
     let link = element("a").attr("href", href);
     within(link, move || {
         beside.go(|it| it.day = day.get_untracked());
+        // The way to today is gone once it has been taken.
+        if day.get_untracked().is_none() {
+            request_animation_frame(|| focus("#zoom-title"));
+        }
     })
 }
 
@@ -114,7 +121,10 @@ fn card(beside: Beside, zoom: Zoom) -> Element {
     };
     let link = element("a")
         .class("button button-main no-print")
-        .attr("href", sheet_href(beside, record))
+        .attr(
+            "href",
+            beside.state.map_with(Question::default(), Some(&record.id)),
+        )
         .attr("data-testid", "zoom-record")
         .child(icon(Picture::Map))
         .child(texts.see_record);

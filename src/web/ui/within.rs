@@ -2,7 +2,7 @@
 
 use web_sys::MouseEvent;
 
-use super::super::ui::element::Element;
+use super::element::Element;
 
 /// A link that does something instead of loading its address. It stays a link: who wants another tab or
 /// window, or to hand the address on, gets that.

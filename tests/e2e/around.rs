@@ -132,6 +132,7 @@ async fn a_record_leads_to_the_network_around_it(page: Page) -> Outcome {
     assert_eq!(page.word("category").await?, None);
 
     // Another place takes the place of the school, in one step.
+    page.until_seen("place").await?;
     page.choose_place("Limoges").await?;
     page.until_word("near", "FR-87085").await?;
     assert_eq!(page.word("school").await?, None);

@@ -92,7 +92,7 @@ pub const MESSAGES: Messages = Messages {
             programme: "Programm",
             step: "Schritt des Projekts",
             country: "Land",
-            area: "Departement oder Bezirk",
+            area: "Departement oder Provinz",
             service: "Was es dort gibt",
             digital: "Digitale Ausstattung",
             schools_closed: "Geöffnet, wenn die Schulen schließen",

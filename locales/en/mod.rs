@@ -92,7 +92,7 @@ pub const MESSAGES: Messages = Messages {
             programme: "Programme",
             step: "Step of the project",
             country: "Country",
-            area: "Département or district",
+            area: "Département or province",
             service: "What you find there",
             digital: "Digital equipment",
             schools_closed: "Open when schools are closed",

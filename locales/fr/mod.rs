@@ -91,7 +91,7 @@ pub const MESSAGES: Messages = Messages {
             programme: "Programme",
             step: "Étape du projet",
             country: "Pays",
-            area: "Département ou arrondissement",
+            area: "Département ou province",
             service: "Ce qu’on y trouve",
             digital: "Équipement numérique",
             schools_closed: "Ouvert quand les écoles ferment",

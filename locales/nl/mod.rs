@@ -92,7 +92,7 @@ pub const MESSAGES: Messages = Messages {
             programme: "Programma",
             step: "Stap van het project",
             country: "Land",
-            area: "Departement of arrondissement",
+            area: "Departement of provincie",
             service: "Wat u er vindt",
             digital: "Digitale uitrusting",
             schools_closed: "Open als de scholen gesloten zijn",

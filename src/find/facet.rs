@@ -23,7 +23,7 @@ pub enum Facet {
     Step,
     /// Country of the address.
     Country,
-    /// Département or arrondissement.
+    /// Département or arrondissement, and the region or province above.
     Area,
     /// What a partner does.
     Service,

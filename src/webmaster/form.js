@@ -14,7 +14,7 @@ const TITLES = {
   programme: "Programme",
   step: "Étape du projet",
   country: "Pays",
-  area: "Département ou arrondissement",
+  area: "Département ou province",
   digital: "Équipement numérique",
   schools_closed: "Ouvert quand les écoles ferment",
   wheelchair: "Accès en fauteuil roulant",

@@ -408,3 +408,28 @@ fn territories_are_given_by_codes() {
     assert_eq!(serves("par-131").serves_areas, ["23"]);
     assert_eq!(serves("par-002").serves_areas, ["25000"]);
 }
+
+#[test]
+fn who_filters_by_a_province_finds_what_is_in_its_arrondissements() {
+    let index = index();
+    let found = |query: &str| {
+        let question = Query::from_address(query).question;
+        index.find(&question, Context::default()).hits
+    };
+    let liege = found("area=BE-WLG");
+    assert!(!liege.is_empty());
+    assert_eq!(liege, found("area=61000,62000,63000,64000"));
+
+    let areas = &index.dataset().taxonomy.areas;
+    let above = |id: &str| {
+        areas
+            .iter()
+            .find(|it| it.id == id)
+            .unwrap()
+            .parent
+            .as_deref()
+    };
+    assert_eq!(above("86"), Some("FR-NAQ"));
+    // Brussels and Walloon Brabant are one arrondissement each.
+    assert_eq!((above("21000"), above("25000")), (None, None));
+}

@@ -6,6 +6,7 @@ use passerelle::dataset::format::{Address, Geometry};
 use passerelle::dataset::{Localised, Position, Term};
 use passerelle::find::fold;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::cell::Cell;
 use crate::problem::Fault;
@@ -39,6 +40,17 @@ struct Area {
     id: String,
     name: String,
     country: String,
+    /// The code of its region or province.
+    region: String,
+}
+
+/// One line of `regions.csv`: a French region or a Belgian province, above several areas.
+#[derive(Deserialize)]
+struct Region {
+    country: String,
+    code: String,
+    id: String,
+    name: String,
 }
 
 /// What a table says of a commune.
@@ -65,16 +77,14 @@ pub struct Gazetteer {
     by_name: Names,
     by_official_name: Names,
     areas: Vec<Area>,
+    regions: Vec<Region>,
 }
 
 impl Gazetteer {
-    /// Reads `communes.csv` and `areas.csv`.
+    /// Reads `communes.csv`, `areas.csv` and `regions.csv`.
     pub fn read(folder: &mut Folder) -> Self {
-        let areas: Vec<Area> = folder
-            .csv("areas.csv")
-            .into_iter()
-            .map(|it| it.cells)
-            .collect();
+        let areas: Vec<Area> = lines(folder, "areas.csv");
+        let regions = lines(folder, "regions.csv");
         let known: BTreeSet<&str> = areas.iter().map(|it| it.id.as_str()).collect();
         let mut communes: Vec<Commune> = Vec::new();
         let (mut by_name, mut by_official_name) = (Names::new(), Names::new());
@@ -130,6 +140,7 @@ impl Gazetteer {
             by_name,
             by_official_name,
             areas,
+            regions,
         }
     }
 
@@ -189,20 +200,30 @@ impl Gazetteer {
         }
     }
 
-    /// Whether there is such an area.
+    /// Whether there is such an area, or such a wider one.
     pub fn may_be_served(&self, country: &str, id: &str) -> bool {
-        self.areas
-            .iter()
-            .any(|it| it.country == country && it.id == id)
+        let areas = self.areas.iter().map(|it| (&it.country, &it.id));
+        let regions = self.regions.iter().map(|it| (&it.country, &it.id));
+        areas
+            .chain(regions)
+            .any(|(of, it)| of == country && it == id)
     }
 
-    /// The areas that are used, as terms, in the order of `areas.csv`.
+    /// The areas that are used, as terms, in the order of `areas.csv`. Before them come the regions that are
+    /// used, or hold several of them: one that holds a single one would say the same twice.
     pub fn terms(&self, used: &BTreeSet<String>) -> Vec<Term> {
-        self.areas
+        let areas: Vec<&Area> = self
+            .areas
             .iter()
             .filter(|it| used.contains(&it.id))
-            .map(Area::term)
-            .collect()
+            .collect();
+        let is_needed = |it: &&Region| {
+            used.contains(&it.id) || areas.iter().filter(|area| it.holds(area)).count() > 1
+        };
+        let regions: Vec<&Region> = self.regions.iter().filter(is_needed).collect();
+        let above = |area: &Area| regions.iter().find(|it| it.holds(area)).copied();
+        let narrow = areas.iter().map(|it| it.term(above(it)));
+        regions.iter().map(|it| it.term()).chain(narrow).collect()
     }
 }
 
@@ -241,7 +262,7 @@ impl Commune {
 
 impl Area {
     /// Départements are known by their number too, arrondissements in lists by their town alone.
-    fn term(&self) -> Term {
+    fn term(&self, region: Option<&Region>) -> Term {
         let bare = self.name.strip_prefix("Arrondissement ").unwrap_or("");
         let short = ["de ", "d’"].iter().find_map(|it| bare.strip_prefix(it));
         let label = if self.country == "FR" {
@@ -253,7 +274,26 @@ impl Area {
             id: self.id.clone(),
             label: Localised::french(&label),
             short: Localised::french(short.unwrap_or_default()),
+            parent: region.map(|it| it.id.clone()),
             ..Term::default()
         }
     }
+}
+
+impl Region {
+    fn holds(&self, area: &Area) -> bool {
+        self.country == area.country && self.code == area.region
+    }
+
+    fn term(&self) -> Term {
+        Term {
+            id: self.id.clone(),
+            label: Localised::french(&self.name),
+            ..Term::default()
+        }
+    }
+}
+
+fn lines<T: DeserializeOwned>(folder: &mut Folder, file: &'static str) -> Vec<T> {
+    folder.csv(file).into_iter().map(|it| it.cells).collect()
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::dataset::{Address, Kind, Position, Record, straight_squared, with_wider};
+use crate::dataset::{
+    Address, Kind, Position, Record, straight_squared, straight_squared_of_km, with_wider,
+};
 use crate::find::{Index, RecordIdx};
 use crate::sorting::sorted;
 
@@ -100,6 +102,9 @@ impl WhiteZones {
         zones.n_communes = visited.len();
         let near_m = u32::from(NEAR_KM) * 1000;
         let white = visited.into_values().filter_map(|(mut zone, positions)| {
+            if is_clearly_near(&positions, &partners) {
+                return None;
+            }
             zone.nearest = nearest(&positions, &partners);
             let is_near = zone.nearest.is_some_and(|it| it.metres <= near_m);
             (!is_near).then_some(zone)
@@ -152,6 +157,16 @@ fn positions(records: &[Record]) -> BTreeMap<Commune<'_>, Position> {
 
 /// A partner, where it is, and the same as [`Position::on_sphere`].
 type Placed = (RecordIdx, Position, [f64; 3]);
+
+/// Whether there is somebody near without any doubt of rounding. Most communes have somebody, who is found long
+/// before all partners are compared.
+fn is_clearly_near(places: &[Position], partners: &[Placed]) -> bool {
+    let near = straight_squared_of_km(f64::from(NEAR_KM) - 0.1);
+    places.iter().map(|it| it.on_sphere()).any(|here| {
+        let mut ways = partners.iter();
+        ways.any(|(_, _, there)| straight_squared(here, *there) < near)
+    })
+}
 
 /// The partner with the shortest way to one of the places; of several, the first.
 fn nearest(places: &[Position], partners: &[Placed]) -> Option<Nearest> {

@@ -292,7 +292,8 @@ async fn resources_are_chosen_by_audience(page: Page) -> Outcome {
 }
 
 async fn without_a_network_there_is_a_week(page: Page) -> Outcome {
-    page.open("").await?;
+    // Not the map: WebKit may never finish with a worker whose first visit was cut.
+    page.go("accessibilite.html").await?;
     let events = [running(today(&page).await?)];
     let resource = json!({"id": "essai", "title": "Essai", "audiences": ["staff"]});
     serve(&page, &json!({"events": events, "resources": [resource]}))?;

@@ -9,7 +9,7 @@ use super::element::{Element, button, element};
 use super::icon::{Picture, icon};
 
 /// A button that keeps the record of an id, or no longer. Its name is for those who do not see where
-/// the button stands.
+/// the button stands; words that can be seen are part of it, so that who speaks to a device can say them.
 pub fn favourite_button(id: &str, name: &str, with_words: bool) -> Element {
     let state = State::here();
     let texts = &state.texts().kept;
@@ -18,6 +18,14 @@ pub fn favourite_button(id: &str, name: &str, with_words: bool) -> Element {
         let id = id.clone();
         memo(move || state.is_kept(&id))
     };
+    let favourite = button("favourite")
+        .attr("data-testid", "favourite")
+        .attr("aria-pressed", claim(is_kept))
+        .on_click(move || state.toggle_kept(&id))
+        .child(icon(Picture::Bookmark));
+    if !with_words {
+        return favourite.attr("aria-label", texts.keep_name.with([name]));
+    }
     let word = memo(move || {
         if is_kept.get() {
             texts.kept
@@ -25,15 +33,12 @@ pub fn favourite_button(id: &str, name: &str, with_words: bool) -> Element {
             texts.keep
         }
     });
-    button(if with_words {
-        "favourite with-words"
-    } else {
-        "favourite"
-    })
-    .attr("data-testid", "favourite")
-    .attr("aria-pressed", claim(is_kept))
-    .attr("aria-label", texts.keep_name.with([name]))
-    .on_click(move || state.toggle_kept(&id))
-    .child(icon(Picture::Bookmark))
-    .child(with_words.then(|| element("span").child(word)))
+    favourite
+        .class("favourite with-words")
+        .child(element("span").child(word))
+        .child(
+            element("span")
+                .class("visually-hidden")
+                .child([" ", name].concat()),
+        )
 }

@@ -2,8 +2,9 @@
 
 use crate::dataset::Language;
 
-use super::messages::{Topics, texts};
-use super::text::{Lines, Part, Text};
+use super::messages::Topics;
+use super::text::Text;
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

@@ -3,8 +3,8 @@
 use crate::around::changes::Member;
 use crate::dataset::Language;
 
-use super::messages::texts;
-use super::text::{Count, Lines, Part, Text, With};
+use super::text::{Count, Text, With};
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

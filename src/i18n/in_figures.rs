@@ -2,8 +2,8 @@
 
 use crate::dataset::Language;
 
-use super::messages::texts;
-use super::text::{Count, CountWith, Lines, Part, Text, With};
+use super::text::{Count, CountWith, Text, With};
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

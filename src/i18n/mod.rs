@@ -3,7 +3,7 @@
 //! # Layout
 //! - `messages`: every text that a language must have; the texts are in `locales/`, one folder a
 //!   language, and the page reads them from a file made of that
-//! - `text`: the kinds of text, and how numbers and words come into them
+//! - `text`: the kinds of text, and how numbers and words come into them; `texts`: how many are declared
 //! - `wording`, `timetable`, `faults`: what is said by choosing among texts and putting them together
 //! - `figures`: how languages write numbers
 //! - `names`: what values and conditions of a question are called
@@ -26,6 +26,7 @@ pub mod network;
 pub mod resources;
 pub mod situation;
 pub mod take_away;
+mod texts;
 mod timetable;
 pub mod week;
 mod wording;

@@ -6,8 +6,8 @@ use crate::dataset::{Language, Record};
 use crate::find::Facet;
 
 use super::Names;
-use super::messages::texts;
-use super::text::{Count, CountWith, Lines, Part, Text, With};
+use super::text::{Count, CountWith, Text, With};
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

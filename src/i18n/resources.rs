@@ -2,8 +2,8 @@
 
 use crate::dataset::Language;
 
-use super::messages::texts;
-use super::text::{Count, Lines, Part, Text};
+use super::text::{Count, Text};
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

@@ -4,8 +4,8 @@
 use crate::dataset::Language;
 use crate::take_away::Column;
 
-use super::messages::texts;
-use super::text::{Count, CountWith, Lines, Part, Text, With};
+use super::text::{Count, CountWith, Text, With};
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

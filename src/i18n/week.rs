@@ -4,8 +4,9 @@ use crate::around::week::spelled;
 use crate::dataset::{Event, Language};
 use crate::hours::Date;
 
-use super::messages::{Messages, texts};
-use super::text::{Lines, Part, Text, With};
+use super::messages::Messages;
+use super::text::{Text, With};
+use super::texts::texts;
 use super::{de, en, fr, nl};
 
 texts! {

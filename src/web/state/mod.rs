@@ -1,32 +1,33 @@
 //! What the page knows, and the few ways in which it changes. Made once, handed down by context.
+//!
+//! # Layout
+//! - `addresses`: of other pages; `keeping`: what is kept; `going`: to places, answers and records
 
-use std::collections::BTreeSet;
+mod addresses;
+mod going;
+mod keeping;
 
 use leptos::prelude::*;
 
-use crate::around::Route;
 use crate::dataset::Language;
 use crate::embed::Presentation;
 use crate::favourites::Favourites;
-use crate::find::{
-    Bounds, Context, Near, Part, Pin, Pins, Query, Question, RecordIdx, Results, View,
-};
+use crate::find::{Context, Near, Part, Pins, Query, Question, Results};
 use crate::i18n::{Messages, Names};
 use crate::offline::Keeping;
 use crate::places::{Gazetteer, Place};
 use crate::suggest::{Suggestion, suggest};
 
-use super::address;
-use super::clock;
-use super::config::Config;
-use super::language::Spoken;
-pub use super::load::{Load, Loaded, Progress};
-use super::map::{Target, Viewport};
-use super::measure;
-use super::more::Bring;
-pub use super::notice::Notice;
-use super::reactive::{memo, settable};
-use super::shared::Shared;
+use crate::web::clock;
+use crate::web::config::Config;
+use crate::web::language::Spoken;
+pub use crate::web::load::{Load, Loaded, Progress};
+use crate::web::map::{Target, Viewport};
+use crate::web::measure;
+use crate::web::more::Bring;
+pub use crate::web::notice::Notice;
+use crate::web::reactive::{memo, settable};
+use crate::web::shared::Shared;
 
 /// Every signal that views share. The query decides what is shown; the rest is what it is asked of.
 #[derive(Clone, Copy)]
@@ -215,30 +216,6 @@ impl State {
         });
     }
 
-    /// The address of the map with the present question, for a page beside it.
-    pub fn map_address(self) -> String {
-        let presentation = self.presentation;
-        presentation.with_value(|it| self.query.with(|query| address::map(query, it)))
-    }
-
-    /// The address of the map with another question, or with a record, in the dataset and language of this page.
-    pub fn map_with(self, question: Question, record: Option<&str>) -> String {
-        let query = self.query.with(|it| Query {
-            question,
-            record: record.map(str::to_owned),
-            dataset: it.dataset.clone(),
-            language: it.language,
-            ..Query::default()
-        });
-        self.presentation.with_value(|it| address::map(&query, it))
-    }
-
-    /// The address of a view beside the map with the present question.
-    pub fn around_address(self, route: &Route) -> String {
-        let presentation = self.presentation;
-        presentation.with_value(|it| self.query.with(|query| address::around(route, query, it)))
-    }
-
     /// Whether the visitor cannot take away this part of the question.
     pub fn is_locked(self, part: &Part) -> bool {
         self.presentation.with_value(|it| it.lock.holds(part))
@@ -282,18 +259,6 @@ impl State {
         all.into_iter().filter(is_free).collect()
     }
 
-    /// Asks for what a text could mean, and shows it.
-    pub fn choose(self, suggestion: &Suggestion) {
-        let Some(loaded) = self.loaded.get_untracked() else {
-            return;
-        };
-        self.change(|it| suggestion.choose(it, &loaded.index));
-        match suggestion {
-            Suggestion::Record(idx) => self.reveal(*idx),
-            _ => self.show_answers(),
-        }
-    }
-
     /// What names things of the dataset for the reader.
     pub fn names(self, loaded: &Loaded) -> Names<'_> {
         Names {
@@ -322,114 +287,6 @@ impl State {
     pub fn knows(self, id: &str) -> bool {
         self.loaded
             .with(|it| it.as_ref().is_some_and(|it| it.index.idx_of(id).is_some()))
-    }
-
-    /// Whether a record is kept.
-    pub fn is_kept(self, id: &str) -> bool {
-        let dataset = self.dataset_id();
-        self.kept.with(|it| it.has(&dataset, id))
-    }
-
-    /// How many kept records the dataset does not have any more, when what is kept is asked for.
-    pub fn n_gone(self) -> usize {
-        let is_asked_for = self.question.with(|it| it.favourites);
-        if is_asked_for { self.gone().len() } else { 0 }
-    }
-
-    /// The ids of the kept records that the dataset does not have any more; none before it is there.
-    pub fn gone(self) -> BTreeSet<String> {
-        let Some(loaded) = self.loaded.get() else {
-            return BTreeSet::new();
-        };
-        let mut kept = self.kept.with(|it| it.of(&loaded.index.dataset().id));
-        kept.retain(|it| loaded.index.idx_of(it).is_none());
-        kept
-    }
-
-    /// Keeps a record, or no longer.
-    pub fn toggle_kept(self, id: &str) {
-        let dataset = self.dataset_id();
-        self.kept.update(|it| it.toggle(&dataset, id));
-    }
-
-    /// Asks for what is near a place, however far: where there is little, a limit would hide it.
-    pub fn go_near(self, near: Near) {
-        self.ask(|it| it.near = Some(near));
-        self.show_answers();
-    }
-
-    /// Moves the map to everything that answers the question.
-    pub fn fit(self) {
-        self.fit_as(Target::Fit);
-    }
-
-    /// Moves the map to the answers that matter first: the nearest ones and the place they are near
-    /// to, or all of them.
-    pub fn show_answers(self) {
-        const NEAREST: usize = 8;
-        let Some(loaded) = self.loaded.get_untracked() else {
-            return;
-        };
-        let results = self.results.get_untracked();
-        let Some(origin) = results.origin else {
-            return self.fit();
-        };
-        let mapped = results
-            .hits
-            .iter()
-            .filter_map(|it| loaded.index.position(*it));
-        let around = Bounds::around(mapped.take(NEAREST).chain([origin]));
-        self.target.set(around.map(Target::Fit));
-    }
-
-    /// The same as [`Self::fit`], in a given way of moving.
-    pub fn fit_as(self, way: impl FnOnce(Bounds) -> Target) {
-        let (Some(loaded), results) = (self.loaded.get_untracked(), self.results.get_untracked())
-        else {
-            return;
-        };
-        let mapped = results.on_map.ones();
-        if let Some(bounds) = Bounds::around(mapped.filter_map(|it| loaded.index.position(it))) {
-            self.target.set(Some(way(bounds)));
-        }
-    }
-
-    /// Opens the sheet of a record and lets the map show where it is.
-    pub fn open(self, idx: RecordIdx) {
-        let Some(loaded) = self.loaded.get_untracked() else {
-            return;
-        };
-        let Some(record) = loaded.index.record(idx) else {
-            return;
-        };
-        self.change(|it| it.open(&record.id));
-        self.reveal(idx);
-    }
-
-    /// Lets the map show where a record is.
-    fn reveal(self, idx: RecordIdx) {
-        let position = |it: &Option<Shared<Loaded>>| it.as_ref()?.index.position(idx);
-        if let Some(position) = self.loaded.with_untracked(position) {
-            self.target.set(Some(Target::Reveal(position)));
-        }
-    }
-
-    /// Opens what a pin stands for: its one record, the list of its place, or the map around it.
-    pub fn open_pin(self, pin: &Pin) {
-        match pin.n_members {
-            1 => self.open(pin.first),
-            _ if pin.is_one_place() => {
-                let id = self
-                    .loaded
-                    .with_untracked(|it| Some(it.as_ref()?.index.record(pin.first)?.id.clone()));
-                self.change(|it| {
-                    it.record = None;
-                    it.at = id;
-                    it.view = View::Both;
-                });
-            }
-            _ => self.target.set(Some(Target::Fit(pin.bounds))),
-        }
     }
 
     /// What is told has been heard.

@@ -99,9 +99,14 @@ impl Event {
     /// Its first and its last day; `None` when one of them is not known by the day. A last day before the
     /// first is a slip: then it is over on the first.
     pub fn days(&self) -> Option<(PartialDate, PartialDate)> {
-        let last = self.end.unwrap_or(self.start);
+        let last = self.known_end().unwrap_or(self.start);
         self.start.day.and(last.day)?;
-        Some((self.start, last.max(self.start)))
+        Some((self.start, last))
+    }
+
+    /// Its end, unless that is a slip: it lies before the start, whatever is not known of the two.
+    pub fn known_end(&self) -> Option<PartialDate> {
+        self.end.filter(|it| !it.is_before(self.start))
     }
 
     /// Whether it takes place on a day, as far as its days are known.

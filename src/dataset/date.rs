@@ -31,6 +31,16 @@ impl PartialOrd for PartialDate {
 }
 
 impl PartialDate {
+    /// Whether it is over when the other begins, as far as both are known: a month is not before its days.
+    pub fn is_before(self, other: Self) -> bool {
+        match (self.month, other.month) {
+            _ if self.year != other.year => self.year < other.year,
+            (Some(a), Some(b)) if a != b => a < b,
+            (Some(_), Some(_)) => self.day.zip(other.day).is_some_and(|(a, b)| a < b),
+            _ => false,
+        }
+    }
+
     /// Its place in the order of time, as one number: comparing that is a tenth of the code.
     fn place(self) -> u32 {
         let part = |it: Option<u8>| u32::from(it.unwrap_or_default());
@@ -151,6 +161,28 @@ mod tests {
                 .to_string(),
             "2023-05-01"
         );
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_before() {
+        let is_before = |a: &str, b: &str| {
+            let (a, b): (PartialDate, PartialDate) = (a.parse().unwrap(), b.parse().unwrap());
+            a.is_before(b)
+        };
+        for (a, b) in [
+            ("2025", "2026-01-01"),
+            ("2026-10", "2026-11-23"),
+            ("2026-11-22", "2026-11-23"),
+        ] {
+            assert!(is_before(a, b) && !is_before(b, a), "{a} {b}");
+        }
+        for (a, b) in [
+            ("2026", "2026-11"),
+            ("2026-11", "2026-11-23"),
+            ("2026-11-23", "2026-11-23"),
+        ] {
+            assert!(!is_before(a, b) && !is_before(b, a), "{a} {b}");
+        }
     }
 
     #[test]

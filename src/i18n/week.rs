@@ -63,9 +63,8 @@ impl Week {
         if let Some((first, last)) = event.days() {
             return words.days(first, last);
         }
-        // An end before the start is a slip.
         let start = event.start;
-        let end = event.end.filter(|it| *it > start).unwrap_or(start);
+        let end = event.known_end().unwrap_or(start);
         let date = words.date(start);
         if start != end {
             // Of months and years, no language says "from" and "to" without further ado.

@@ -151,14 +151,14 @@ fn page(
         View::Map => "map",
         View::List => "list",
     });
-    let go = Callback::new(move |near| state.go_near(near));
+    let go = move |near| state.go_near(near);
     let place_box = place_box(
         state,
         locating,
         Some(radius(state)),
         near_me,
         move |text| places.prepare(text),
-        go,
+        Callback::new(go),
         move |name, is_unknown| places.find(name, is_unknown, go),
     );
     let is_asked = is_asked(state);

@@ -30,7 +30,7 @@ pub enum FetchError {
     /// The server answered with an error.
     #[error("the server answered {0}")]
     Status(u16),
-    /// The answer takes longer than one waits for it who has a copy.
+    /// The answer takes longer than one waits for it who can do without.
     #[error("the server is too slow")]
     TooSlow,
     /// The answer broke off.
@@ -118,12 +118,12 @@ impl Drop for Download {
 pub enum Patience {
     /// As long as it takes: there is nothing else.
     Endless,
-    /// There is a copy: not through a silence, and not beyond this time.
+    /// There is a copy, or the rest can be used: not through a silence, and not beyond this time.
     Until(f64),
 }
 
 impl Patience {
-    /// For somebody who has a copy, from now on.
+    /// For somebody who can do without, from now on.
     pub fn short() -> Self {
         const IN_ALL_MS: f64 = 15_000.0;
         Self::Until(now_ms() + IN_ALL_MS)

@@ -64,8 +64,9 @@ impl Places {
         });
     }
 
-    /// Goes to the place of that name, wherever it is, or tells that there is none.
-    pub fn find(self, name: String, is_unknown: RwSignal<bool>, go: Callback<Near>) {
+    /// Goes to the place of that name, wherever it is, or tells that there is none. Until the place is known, the
+    /// view that asked may be gone.
+    pub fn find(self, name: String, is_unknown: RwSignal<bool>, go: impl Fn(Near) + 'static) {
         let state = self.state;
         spawn(async move {
             let mut near = None;
@@ -78,7 +79,7 @@ impl Places {
             }
             is_unknown.set(near.is_none());
             if let Some(near) = near {
-                go.run(near);
+                go(near);
             }
         });
     }
@@ -99,6 +100,7 @@ impl Places {
         });
         effect(move || {
             if is_missing.get() {
+                self.is_lost.set(false);
                 spawn(async move {
                     let mut are_all_there = true;
                     for file in 0..FILES.len() {

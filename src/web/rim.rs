@@ -147,6 +147,7 @@ fn keep_favourites(state: State) {
         {
             leptos::logging::warn!("favourites: {error}");
             is_stored.set_value(false);
+            state.is_kept_whole.set_value(false);
             state.tell(Notice::MemoryOnly);
         }
         kept

@@ -1,4 +1,5 @@
-// What becomes of the copy of the data when newer ones come, for `succession.rs`. Here and not there, because the
+// What becomes of the copy of the data when newer ones come, and a copy of what belongs to them, for
+// `succession.rs`. Here and not there, because the
 // same weighs several times as much in the wasm file. Nothing is lost wherever this ends before its end: the next
 // visit finds the copy that is there, and begins anew.
 {

@@ -21,6 +21,11 @@ journeys! {
     a_link_near_me_asks_first,
 }
 
+/// Has the device tell nobody where it is.
+const REFUSE: &str = "Object.defineProperty(navigator, 'geolocation', {
+    value: { getCurrentPosition: (found, failed) => failed({ code: 1 }) },
+})";
+
 /// The views, by their words in addresses.
 const TOPICS: [&str; 6] = [
     "network",
@@ -189,5 +194,12 @@ async fn a_link_near_me_asks_first(page: Page) -> Outcome {
     page.until_seen("near-me-offer").await?;
     assert_eq!(page.word("near").await?, None);
     assert!(!page.sees("network-partner").await?);
-    Ok(())
+
+    // A refusal is told also where no view has a choice of the place.
+    page.open("?view=figures&near=me").await?;
+    page.until_seen("near-me-offer").await?;
+    page.ask::<()>(REFUSE, &[]).await?;
+    page.click("[data-testid=near-me-offer] [data-testid=accept]")
+        .await?;
+    page.until_seen("located").await
 }

@@ -92,6 +92,15 @@ fn an_event_says_of_its_days_what_is_known() {
             "23 November 2026 – December 2026",
         ],
     );
+    check(
+        when("2026-11-23", Some("2026-11")),
+        [
+            "23 novembre 2026 – novembre 2026",
+            "23 november 2026 – november 2026",
+            "23. November 2026 – November 2026",
+            "23 November 2026 – November 2026",
+        ],
+    );
     // A slip.
     check(
         when("2026-12", Some("2026-11")),
@@ -100,6 +109,15 @@ fn an_event_says_of_its_days_what_is_known() {
             "in december 2026",
             "im Dezember 2026",
             "in December 2026",
+        ],
+    );
+    check(
+        when("2026-11-23", Some("2026-10")),
+        [
+            "le 23 novembre 2026",
+            "op 23 november 2026",
+            "am 23. November 2026",
+            "on 23 November 2026",
         ],
     );
     check(

@@ -55,9 +55,9 @@ pub struct Nearest {
 type Commune<'a> = (&'a str, &'a str);
 
 impl WhiteZones {
-    /// Looks around the projects among the hits for partners of these categories and narrower ones, whether those are hits
-    /// or not. A record without a position is where others of its commune are. Of a commune with projects
-    /// in several places, the one with a partner nearest to it counts.
+    /// Looks around the projects among the hits for partners of these categories and narrower ones, whether
+    /// those are hits or not. A record without a position is where others of its commune are. Of a commune
+    /// with projects in several places, the one with a partner nearest to it counts.
     pub fn of(index: &Index, hits: &[RecordIdx], categories: &[String]) -> Self {
         let records = &index.dataset().records;
         let terms = &index.dataset().taxonomy.categories;

@@ -30,8 +30,7 @@ impl Stretch {
     /// the first day.
     fn of(event: &Event) -> Option<Self> {
         let begins = bounds(event.start)?;
-        let ends = event.end.and_then(bounds);
-        let ends = ends.filter(|it| it.1 >= begins.0).unwrap_or(begins);
+        let ends = event.known_end().and_then(bounds).unwrap_or(begins);
         Some(Self { begins, ends })
     }
 

@@ -180,7 +180,7 @@ impl Gazetteer {
                     .postal_code
                     .is_some_and(|code| it.may_have_postal_code(code))
             },
-            &|it| asked.near_areas.contains(&it.area_code),
+            &|it| self.lies_in(&it.area_code, asked.near_areas),
         ];
         for hint in hints {
             if candidates.len() > 1 && candidates.iter().any(hint) {
@@ -200,6 +200,14 @@ impl Gazetteer {
         }
     }
 
+    /// Whether an area is one of these, or in one of them.
+    fn lies_in(&self, area_code: &str, wanted: &[String]) -> bool {
+        let area = self.areas.iter().find(|it| it.id == area_code);
+        let mut regions = self.regions.iter().filter(|it| wanted.contains(&it.id));
+        wanted.iter().any(|it| it == area_code)
+            || area.is_some_and(|area| regions.any(|it| it.holds(area)))
+    }
+
     /// Whether there is such an area, or such a wider one.
     pub fn may_be_served(&self, country: &str, id: &str) -> bool {
         let areas = self.areas.iter().map(|it| (&it.country, &it.id));
@@ -209,14 +217,13 @@ impl Gazetteer {
             .any(|(of, it)| of == country && it == id)
     }
 
-    /// The areas that are used, as terms, in the order of `areas.csv`. Before them come the regions that are
-    /// used, or hold several of them: one that holds a single one would say the same twice.
+    /// The areas that are used, as terms, in the order of `areas.csv`, and all areas of a region that is used:
+    /// only by them can it be told which places are in it. Before them come the regions that are used, or hold
+    /// several of them: one that holds a single one would say the same twice.
     pub fn terms(&self, used: &BTreeSet<String>) -> Vec<Term> {
-        let areas: Vec<&Area> = self
-            .areas
-            .iter()
-            .filter(|it| used.contains(&it.id))
-            .collect();
+        let used: Vec<String> = used.iter().cloned().collect();
+        let areas = self.areas.iter();
+        let areas: Vec<&Area> = areas.filter(|it| self.lies_in(&it.id, &used)).collect();
         let is_needed = |it: &&Region| {
             used.contains(&it.id) || areas.iter().filter(|area| it.holds(area)).count() > 1
         };
@@ -296,4 +303,68 @@ impl Region {
 
 fn lines<T: DeserializeOwned>(folder: &mut Folder, file: &'static str) -> Vec<T> {
     folder.csv(file).into_iter().map(|it| it.cells).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn gazetteer() -> Gazetteer {
+        let area = |id: &str, region: &str| Area {
+            id: id.into(),
+            name: format!("Arrondissement de {id}"),
+            country: "BE".into(),
+            region: region.into(),
+        };
+        let region = |code: &str, id: &str| Region {
+            country: "BE".into(),
+            code: code.into(),
+            id: id.into(),
+            name: format!("Province de {id}"),
+        };
+        Gazetteer {
+            communes: Vec::new(),
+            by_name: Names::new(),
+            by_official_name: Names::new(),
+            areas: vec![
+                area("81000", "80000"),
+                area("85000", "80000"),
+                area("92000", "90000"),
+                area("21000", "04000"),
+            ],
+            regions: vec![region("80000", "BE-WLX"), region("90000", "BE-WNA")],
+        }
+    }
+
+    fn terms(used: &[&str]) -> Vec<(String, Option<String>)> {
+        let used = used.iter().map(|it| (*it).to_owned()).collect();
+        let terms = gazetteer().terms(&used).into_iter();
+        terms.map(|it| (it.id, it.parent)).collect()
+    }
+
+    fn term(id: &str, parent: Option<&str>) -> (String, Option<String>) {
+        (id.into(), parent.map(str::to_owned))
+    }
+
+    #[test]
+    fn a_province_stands_above_several_areas_that_are_used() {
+        let expected = [
+            term("BE-WLX", None),
+            term("81000", Some("BE-WLX")),
+            term("85000", Some("BE-WLX")),
+            term("92000", None),
+            term("21000", None),
+        ];
+        assert_eq!(terms(&["21000", "81000", "85000", "92000"]), expected);
+    }
+
+    #[test]
+    fn of_a_province_that_is_served_every_area_is_known() {
+        let expected = [
+            term("BE-WLX", None),
+            term("81000", Some("BE-WLX")),
+            term("85000", Some("BE-WLX")),
+        ];
+        assert_eq!(terms(&["BE-WLX"]), expected);
+    }
 }

@@ -70,7 +70,7 @@ impl Row<Partner> {
             let unknown = !gazetteer.may_be_served(&it.country, id);
             unknown.then(|| Fault::UnknownId {
                 found: id.clone(),
-                list: "areas.csv",
+                list: "areas.csv ou regions.csv",
             })
         };
         let unknown = [

@@ -56,6 +56,13 @@ pub fn frame(beside: Beside, is_online: RwSignal<bool>, worker: Worker) -> Eleme
         .attr("tabindex", "-1")
         .attr("data-view", memo(move || topic.get().word()))
         .child(title)
+        .child(
+            element("p")
+                .class("located no-print")
+                .attr("role", "status")
+                .attr("data-testid", "located")
+                .child(beside.located()),
+        )
         .child(waiting(state, move || loading::retry(state)))
         .child(view)
         .child(foot);

@@ -29,7 +29,7 @@ use super::state::{Notice, State};
 use super::ui::element::Element;
 use super::ui::fresh::fresh;
 use super::ui::language_choice;
-use super::ui::place_box::place_box;
+use super::ui::place_box::{located, place_box};
 use super::{address, language, loading, more, rim, theme};
 
 /// What every view is made from.
@@ -122,20 +122,20 @@ impl Beside {
             locating,
             ..
         } = self;
-        let go = Callback::new(move |near| self.go_near(near));
+        let go = move |near| self.go_near(near);
         place_box(
             state,
             locating,
             None,
             move || self.go_near_me(),
             move |text| places.prepare(text),
-            go,
+            Callback::new(go),
             move |name, is_unknown| places.find(name, is_unknown, go),
         )
     }
 
     /// Asks near a place, and for no school any longer: one step for the back button.
-    fn go_near(self, near: Near) {
+    pub fn go_near(self, near: Near) {
         self.route.update(|it| it.school = None);
         self.state.go_near(near);
     }
@@ -143,6 +143,19 @@ impl Beside {
     /// Asks near the device.
     fn go_near_me(self) {
         locate::ask(self.locating, move |it| self.go_near(Near::Point(it)));
+    }
+
+    /// What is said of the position where no view has a choice of the place that would say it.
+    fn located(self) -> Memo<&'static str> {
+        let located = located(self.state, self.locating);
+        let has_place = |it: &Route| matches!(it.topic, Topic::Network | Topic::Situation);
+        memo(move || {
+            if self.route.with(has_place) {
+                ""
+            } else {
+                located.get()
+            }
+        })
     }
 
     fn choose_language(self, language: Language) {

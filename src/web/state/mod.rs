@@ -48,7 +48,7 @@ pub struct State {
     pub target: RwSignal<Option<Target>>,
     /// What is kept.
     pub kept: RwSignal<Favourites>,
-    /// Whether that is all that this browser has ever kept: what is stored could be read to its end.
+    /// Whether that is all that this browser keeps: what is stored could be read to its end, and stored since.
     pub is_kept_whole: StoredValue<bool>,
     /// What the person should be told once.
     pub notices: RwSignal<Vec<Notice>>,

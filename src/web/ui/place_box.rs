@@ -78,17 +78,13 @@ pub fn place_box(
         None => {}
     };
     let texts = &state.texts().ask;
-    let refused = if state.is_framed {
-        state.texts().embed.location_refused
-    } else {
-        texts.location_refused
-    };
-    let help = memo(move || match locating.get() {
-        _ if is_unknown.get() => texts.place_unknown,
-        Locating::Idle => "",
-        Locating::Underway => texts.locating,
-        Locating::Failed(LocateError::Refused) => refused,
-        Locating::Failed(LocateError::Failed) => texts.location_failed,
+    let located = located(state, locating);
+    let help = memo(move || {
+        if is_unknown.get() {
+            texts.place_unknown
+        } else {
+            located.get()
+        }
     });
     let field = Field {
         id: "place",
@@ -127,6 +123,22 @@ pub fn place_box(
         .child(near_me)
         .child(radius)
         .child(help)
+}
+
+/// What is said of the device's position while there is none.
+pub fn located(state: State, locating: RwSignal<Locating>) -> Memo<&'static str> {
+    let texts = &state.texts().ask;
+    let refused = if state.is_framed {
+        state.texts().embed.location_refused
+    } else {
+        texts.location_refused
+    };
+    memo(move || match locating.get() {
+        Locating::Idle => "",
+        Locating::Underway => texts.locating,
+        Locating::Failed(LocateError::Refused) => refused,
+        Locating::Failed(LocateError::Failed) => texts.location_failed,
+    })
 }
 
 /// Chooses how far away a record may be, as long as there is a place.

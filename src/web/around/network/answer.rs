@@ -104,7 +104,8 @@ fn without_commune(chosen: Chosen, spot: &Spot) -> Option<Element> {
     } else {
         texts.no_municipality.with([&chosen.name.get()])
     };
-    chosen.beside.places.prepare_all();
+    let beside = chosen.beside;
+    beside.places.prepare_all();
     let nearest = memo(move || state.gazetteer.with(|it| nearest_commune(it, position)));
     let take = fresh(move || {
         let (place, km) = nearest.get()?;
@@ -112,7 +113,7 @@ fn without_commune(chosen: Chosen, spot: &Spot) -> Option<Element> {
         let take = button("button")
             .attr("data-testid", "take-nearest")
             .child(texts.take_nearest.with(words))
-            .on_click(move || state.go_near(Near::Place(place.key.clone())));
+            .on_click(move || beside.go_near(Near::Place(place.key.clone())));
         Some(take)
     });
     Some(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::around::network::{School, schools_named};
 
 use super::chosen::Chosen;
-use crate::web::reactive::{memo, settable};
+use crate::web::reactive::{effect, memo, settable};
 use crate::web::ui::combobox::{Choice, Field, Hearer, combobox};
 use crate::web::ui::element::{Element, element};
 use crate::web::ui::icon::Picture;
@@ -36,6 +36,18 @@ fn school_choice(chosen: Chosen) -> Element {
         } else {
             String::new()
         }
+    });
+    let asked = memo(move || {
+        (
+            chosen.school.get(),
+            state.question.with(|it| it.near.clone()),
+        )
+    });
+    effect(move || {
+        // What was typed belongs to the question before.
+        asked.track();
+        typed.set(None);
+        are_several.set(false);
     });
     let value = memo(move || typed.get().unwrap_or_else(|| name.get()));
     let found = move |text: &str| -> Vec<School> {

@@ -22,7 +22,6 @@ use super::super::ui::element::{Element, element};
 use super::super::ui::fresh::fresh;
 use super::super::ui::sheet::p;
 use super::Beside;
-use crate::web::state::State;
 use crate::web::ui::within::within;
 use stage::{Here, stage};
 
@@ -59,15 +58,16 @@ pub fn situation(beside: Beside) -> Element {
         .child(p(texts.intro).class("intro no-print"))
         .child(choices)
         .child(place)
-        .child(told(state, spot))
+        .child(told(beside, spot))
         .child(plan)
 }
 
 /// Tells those who do not see the page that the steps are for another place.
-fn told(state: State, spot: Memo<Option<Spot>>) -> Element {
+fn told(beside: Beside, spot: Memo<Option<Spot>>) -> Element {
+    let state = beside.state;
     let texts = wording::texts(state.language.get_untracked());
     let words = memo(move || {
-        let is_there = spot.with(Option::is_some);
+        let is_there = spot.with(Option::is_some) && beside.route.with(|it| it.situation.is_some());
         let place = state.with_names(|it| state.question.with(|question| it.near(question)));
         let place = place.filter(|_| is_there);
         place.map(|it| texts.order.with([&it])).unwrap_or_default()

@@ -48,7 +48,7 @@ const budgets = [
   { what: "wasm + JS + CSS + Leaflet (KB)", is: kilobytes(code), atMost: 301, goal: 220 },
   { what: "base map, right after (KB)", is: kilobytes(baseMap), atMost: 95, goal: 100 },
   { what: "all before the first results (KB)", is: kilobytes(atStart), atMost: 360, goal: 360 },
-  { what: "a page beside the map (KB)", is: kilobytes(beside), atMost: 352, goal: 260 },
+  { what: "a page beside the map (KB)", is: kilobytes(beside), atMost: 353, goal: 260 },
   { what: "requests before the first results", is: atStart.length, atMost: 12, goal: 12 },
 ];
 

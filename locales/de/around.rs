@@ -9,8 +9,8 @@ pub const AROUND: Around = Around {
     title: Topics {
         network: "Wen anrufen rund um eine Schule",
         situation: "Was tun, Schritt für Schritt",
-        week: "Die Woche und das Projekt des Tages",
-        resources: "Hilfsmittel, um zu handeln",
+        week: "Die Woche und der Eintrag des Tages",
+        resources: "Angebote, die weiterhelfen",
         figures: "Wie viele Projekte, wie viele Partner",
         changes: "Was sich seit Ihrem Besuch geändert hat",
     },

@@ -8,7 +8,7 @@ use super::count;
 /// All of them.
 pub const CHANGES: Changes = Changes {
     waiting: "Vergleich mit den vorherigen Daten …",
-    before: "Vorher, bei einem anderen Besuch",
+    before: "Vorher, bei einem früheren Besuch",
     now: "Jetzt",
     dated: with("Daten (Stand: {})"),
     undated: "Daten, deren Datum nicht bekannt ist",
@@ -22,7 +22,7 @@ pub const CHANGES: Changes = Changes {
     no_earlier_help: "Dieses Gerät hat erst eine Fassung der Daten gesehen. Sobald eine andere kommt, lesen Sie hier, was neu, geändert oder entfernt ist.",
     keeps_nothing: "Dieser Browser bewahrt die Daten nicht auf",
     keeps_nothing_help: "Ohne die Daten eines anderen Besuchs kann Passerelle nicht sagen, was sich geändert hat. Versuchen Sie es außerhalb eines privaten Fensters oder mit einem anderen Browser.",
-    kept_gone: "Was Sie gemerkt haben und nicht mehr in den Daten steht",
+    kept_gone: "Gemerkte Einträge, die nicht mehr in den Daten stehen",
     kept_gone_note: "Die Daten sagen nicht, warum diese Einträge fehlen. Prüfen Sie sie, bevor Sie anrufen oder hingehen. Sie bleiben hier, auf diesem Gerät, solange sie auf Ihrer Merkliste stehen.",
     taken_from: with("Dieser Eintrag stammt aus einer älteren Fassung: {}."),
     nothing_kept: count(
@@ -40,15 +40,15 @@ pub const CHANGES: Changes = Changes {
     members: Members {
         name: "Name",
         sort: "Kategorie",
-        description: "Vorstellung",
+        description: "Beschreibung",
         for_whom: "für wen",
         address: "Adresse",
-        position: "Lage auf der Karte",
+        position: "Ort auf der Karte",
         phone: "Telefon",
         email: "E-Mail",
         website: "Website",
         hours: "Öffnungszeiten",
-        closures: "Öffnung, wenn die Schulen schließen",
+        closures: "Öffnung, wenn die Schulen geschlossen sind",
         services: "Angebot",
         equipment: "Ausstattung",
         wheelchair: "Zugang mit Rollstuhl",

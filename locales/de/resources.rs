@@ -12,7 +12,7 @@ pub const RESOURCES: Resources = Resources {
     no_audience: "Zielgruppe nicht bekannt",
     shown: count("{n} Angebot|{n} Angebote"),
     for_whom: "Für wen",
-    at_distance: "Aus der Ferne",
+    at_distance: "Von zu Hause aus nutzbar",
     distance_yes: "Ja",
     distance_no: "Nein, nur vor Ort",
     country: "Land",

@@ -16,7 +16,7 @@ pub const SITUATION: Situation = Situation {
     choose_place: "Wählen Sie eine Gemeinde, um die Schritte ihres Landes zu sehen und wen Sie anrufen können.",
     steps_in: with("Schritte: {}"),
     order: with(
-        "Ort: {}. Zuerst wer sagt, dass er dort tätig ist, dann die Nächsten, in Luftlinie.",
+        "Ort: {}. Zuerst, wer nach eigenen Angaben dort tätig ist, dann die nächsten (Luftlinie).",
     ),
     source: "Quelle:",
     undated: "Datum unbekannt",

@@ -14,7 +14,7 @@ pub const WEEK: Week = Week {
     no_event: "Diese Daten kündigen keine Veranstaltung an.",
     in_month: with("im {}"),
     in_year: with("im Jahr {}"),
-    day_unknown: "Der Tag ist nicht bekannt: In einen Kalender kann sie noch nicht eingetragen werden.",
+    day_unknown: "Der Tag ist nicht bekannt: Die Veranstaltung kann deshalb noch nicht in einen Kalender.",
     actions: "Die Aktionen",
     no_action: "Diese Daten beschreiben die Aktionen nicht.",
     more: with("Mehr erfahren: {}"),

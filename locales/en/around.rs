@@ -9,8 +9,8 @@ pub const AROUND: Around = Around {
     title: Topics {
         network: "Whom to call around a school",
         situation: "What to do, step by step",
-        week: "The week and the project of the day",
-        resources: "Resources to act with",
+        week: "The week and the record of the day",
+        resources: "Resources that help",
         figures: "How many projects, how many partners",
         changes: "What has changed since your visit",
     },

@@ -7,8 +7,8 @@ use super::count;
 
 /// All of them.
 pub const CHANGES: Changes = Changes {
-    waiting: "Comparing with the data before…",
-    before: "Before, at another visit",
+    waiting: "Comparing with the previous data…",
+    before: "Before, on an earlier visit",
     now: "Now",
     dated: with("data of {}"),
     undated: "data whose date is not known",

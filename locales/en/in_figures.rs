@@ -7,15 +7,15 @@ use super::{count, count_with};
 
 /// All of them.
 pub const IN_FIGURES: InFigures = InFigures {
-    intro: "How many projects and partners answer your search, and where.",
+    intro: "How many projects and partners match your search, and where.",
     note: "These numbers count the records in these data and nothing else: nobody knows how many projects and partners there are in all. What a record does not say is counted apart.",
     to_map: "See these results on the map",
     projects: "Projects",
     partners: "Partners",
     both: "Together",
     unstated: "not stated",
-    beside_projects: "school projects (not concerned)",
-    beside_partners: "partners (not concerned)",
+    beside_projects: "school projects (does not apply)",
+    beside_partners: "partners (does not apply)",
     sum: "All results",
     part_of: "part of",
     several: count(
@@ -32,7 +32,7 @@ pub const IN_FIGURES: InFigures = InFigures {
     density: Density {
         title: "Where they are",
         note: count(
-            "The map is divided into squares with sides of {n} km, all of the same surface. The number in a square is that of the projects and partners in it. A square without a number has none in these results. Many places are put at the town hall or the centre of their commune, and another grid would give other numbers.",
+            "The map is divided into squares with sides of {n} km, all of the same area. The number in a square is that of the projects and partners in it. A square without a number has none in these results. Many places are put at the town hall or the centre of their commune, and another grid would give other numbers.",
         ),
         drawing: "Map of the projects and partners in each square. The table below says the same.",
         square: "Square",
@@ -45,15 +45,15 @@ pub const IN_FIGURES: InFigures = InFigures {
         nowhere: "None of these results has a position on the map.",
     },
     white: White {
-        title: "White zones",
+        title: "Gaps: places with nobody of a role nearby",
         note: count(
             "These are the communes that have projects, but no partner with the chosen role within {n} km as the crow flies. The projects are those of your search, the partners are all those in these data. A partner further away may help here too, and there may be one who is not in these data.",
         ),
         role: "Role",
-        no_roles: "These data do not say which partner has which role, so white zones cannot be looked for.",
+        no_roles: "These data do not say which partner has which role, so gaps cannot be looked for.",
         no_projects: "There is no project among these results.",
         communes: count("{n} commune with projects|{n} communes with projects"),
-        found: count_with("{n} white zone among {}.|{n} white zones among {}."),
+        found: count_with("{n} gap, out of {}.|{n} gaps, out of {}."),
         no_partner: "No partner in these data has this role.",
         commune: "Commune",
         code: "code of the commune",

@@ -151,8 +151,8 @@ pub const MESSAGES: Messages = Messages {
         at_place: count_with("{n} record at the same place: {}|{n} records at the same place: {}"),
         back_to_list: "Back to the list",
         more: "Show the rest of the list",
-        take_away: "Print or take away",
-        take_away_elsewhere: "Print or take away (new tab)",
+        take_away: "Print or save",
+        take_away_elsewhere: "Print or save (new tab)",
         outside_map: count(
             "{n} result outside the map you see. Show|{n} results outside the map you see. Show",
         ),

@@ -12,7 +12,7 @@ pub const RESOURCES: Resources = Resources {
     no_audience: "Audience not known",
     shown: count("{n} resource|{n} resources"),
     for_whom: "For whom",
-    at_distance: "From a distance",
+    at_distance: "Can be used from home",
     distance_yes: "Yes",
     distance_no: "No, on site only",
     country: "Country",

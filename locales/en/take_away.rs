@@ -7,17 +7,17 @@ use super::{count, count_with};
 
 /// All of them.
 pub const TAKE_AWAY: TakeAway = TakeAway {
-    title: "Print or take away",
+    title: "Print or save",
     skip: "Skip to the sheet",
     back: "Back to the map",
-    actions: "Take away",
+    actions: "Save",
     print: "Print",
     table: "Table (CSV)",
     cards: "Contacts (vCard)",
     map_file: "Map (GeoJSON)",
     copy_link: "Copy the link",
     link_copied: "Link copied",
-    copy_failed: "The link could not be copied. It is written below on the sheet.",
+    copy_failed: "The link could not be copied. It is written on the sheet.",
     link_too_long: with(
         "This link has {0} characters. Beyond {1}, a mail program may cut it: send a file instead.",
     ),
@@ -28,7 +28,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     save_failed: "The file could not be made. Try again, or print the sheet.",
     kept_title: "My favourites",
     none_kept_help: "Go back to the map, open a record and touch “Save”. What you save will be on this sheet.",
-    none_found_help: "No record answers this search. Go back to the map to change it.",
+    none_found_help: "No record matches this search. Go back to the map to change it.",
     unknown_picked: count(
         "{n} record of this link is not in the data, or no longer.|{n} records of this link are not in the data, or no longer.",
     ),

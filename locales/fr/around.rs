@@ -9,7 +9,7 @@ pub const AROUND: Around = Around {
     title: Topics {
         network: "Qui appeler autour d’une école",
         situation: "Que faire, étape par étape",
-        week: "La semaine et le projet du jour",
+        week: "La semaine et la fiche du jour",
         resources: "Des ressources pour agir",
         figures: "Combien de projets, combien de partenaires",
         changes: "Ce qui a changé depuis votre visite",

@@ -48,7 +48,7 @@ pub const CHANGES: Changes = Changes {
         email: "courriel",
         website: "site",
         hours: "horaires",
-        closures: "ouverture quand les écoles ferment",
+        closures: "ouverture quand les écoles sont fermées",
         services: "services proposés",
         equipment: "équipement",
         wheelchair: "accès en fauteuil roulant",

@@ -55,7 +55,7 @@ pub const IN_FIGURES: InFigures = InFigures {
         no_roles: "Ces données ne disent pas quel partenaire a quel rôle. Les zones blanches ne peuvent donc pas être cherchées.",
         no_projects: "Il n’y a aucun projet parmi ces résultats.",
         communes: count("{n} commune qui a des projets|{n} communes qui ont des projets"),
-        found: count_with("{n} zone blanche parmi {}.|{n} zones blanches parmi {}."),
+        found: count_with("{n} zone blanche sur {}.|{n} zones blanches sur {}."),
         no_partner: "Aucun partenaire de ces données n’a ce rôle.",
         commune: "Commune",
         code: "code de la commune",

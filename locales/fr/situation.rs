@@ -20,7 +20,7 @@ pub const SITUATION: Situation = Situation {
     ),
     source: "Source\u{A0}:",
     undated: "date inconnue",
-    aged: with("Les sources datent de {0} à {1}."),
+    aged: with("Les sources vont de {0} à {1}."),
     aged_one_year: with("Les sources datent de {}."),
     n_undated: count("{n} source n’a pas de date.|{n} sources n’ont pas de date."),
     helpers: "Qui peut aider",

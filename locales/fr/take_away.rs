@@ -17,7 +17,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     map_file: "Carte (GeoJSON)",
     copy_link: "Copier le lien",
     link_copied: "Lien copié",
-    copy_failed: "Le lien n’a pas pu être copié. Il est écrit sous la feuille.",
+    copy_failed: "Le lien n’a pas pu être copié. Il est écrit sur la feuille.",
     link_too_long: with(
         "Ce lien compte {0} signes. Au-delà de {1}, une messagerie peut le couper : envoyez plutôt un fichier.",
     ),

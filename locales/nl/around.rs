@@ -7,10 +7,10 @@ use crate::i18n::messages::Topics;
 pub const AROUND: Around = Around {
     skip: "Naar de inhoud",
     title: Topics {
-        network: "Wie bellen rond een school",
+        network: "Wie u kunt bellen in de buurt van een school",
         situation: "Wat doen, stap voor stap",
-        week: "De week en het project van de dag",
-        resources: "Hulpmiddelen om iets te doen",
+        week: "De week en de fiche van de dag",
+        resources: "Websites en gidsen die helpen",
         figures: "Hoeveel projecten, hoeveel partners",
         changes: "Wat er veranderd is sinds uw bezoek",
     },

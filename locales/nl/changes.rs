@@ -7,8 +7,8 @@ use super::count;
 
 /// All of them.
 pub const CHANGES: Changes = Changes {
-    waiting: "Vergelijken met de gegevens van daarvoor…",
-    before: "Daarvoor, bij een ander bezoek",
+    waiting: "Vergelijken met de vorige gegevens…",
+    before: "Voordien, bij een eerder bezoek",
     now: "Nu",
     dated: with("gegevens van {}"),
     undated: "gegevens waarvan de datum niet bekend is",
@@ -17,7 +17,7 @@ pub const CHANGES: Changes = Changes {
     n_changed: count("{n} gewijzigde fiche|{n} gewijzigde fiches"),
     n_gone: count("{n} verwijderde fiche|{n} verwijderde fiches"),
     none: "Geen enkele fiche is veranderd",
-    none_help: "Alle fiches zijn dezelfde als daarvoor.",
+    none_help: "Alle fiches zijn dezelfde als voordien.",
     no_earlier: "Er is nu niets om te vergelijken",
     no_earlier_help: "Dit toestel heeft nog maar één versie van de gegevens gezien. Zodra er een andere komt, leest u hier wat nieuw, gewijzigd of verwijderd is.",
     keeps_nothing: "Deze browser bewaart de gegevens niet",
@@ -31,7 +31,7 @@ pub const CHANGES: Changes = Changes {
     favourite: "bij uw favorieten",
     read_kept: "de bewaarde fiche lezen",
     different: with("Veranderd: {}"),
-    was: with("Daarvoor: {}"),
+    was: with("Voordien: {}"),
     is: with("Nu: {}"),
     only_revised: count(
         "{n} andere fiche: alleen de datum of de bronnen zijn veranderd|{n} andere fiches: alleen de datum of de bronnen zijn veranderd",
@@ -40,10 +40,10 @@ pub const CHANGES: Changes = Changes {
     members: Members {
         name: "naam",
         sort: "categorie",
-        description: "voorstelling",
+        description: "beschrijving",
         for_whom: "voor wie",
         address: "adres",
-        position: "plaats op de kaart",
+        position: "plek op de kaart",
         phone: "telefoon",
         email: "e-mail",
         website: "website",

@@ -19,7 +19,7 @@ pub const DEVICE: Device = Device {
     room: with("Gebruikte ruimte: {}"),
     of_app: with("de pagina: {}"),
     of_details: with("de grenzen van de gemeenten en de lijst met plaatsnamen: {}"),
-    of_data: with("de gegevens, en die van daarvoor: {}"),
+    of_data: with("de gegevens, en de vorige gegevens: {}"),
     keep_details: "Alles bewaren",
     data_from_copy: with(
         "De nieuwste gegevens konden niet worden geladen. U ziet {}, bewaard op dit toestel.",

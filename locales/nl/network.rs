@@ -8,7 +8,7 @@ use super::{count, count_with};
 /// All of them.
 pub const NETWORK: Network = Network {
     title: "Wie bellen in de buurt van een school?",
-    title_of: with("Rond: {}"),
+    title_of: with("In de buurt van: {}"),
     intro: "Kies een gemeente of een school: u ziet per rol wie u kunt bellen en waarom.",
     place_lost: "De lijst van gemeenten kon niet worden geladen. Kies een school, of probeer opnieuw als er netwerk is.",
     school_label: "Een school met een project hier",
@@ -27,9 +27,9 @@ pub const NETWORK: Network = Network {
     no_categories: "Deze gegevens zeggen niet tot welke categorie de partners horen. U vindt ze allemaal op de kaart.",
     serves_commune: with("Bevoegd voor {}"),
     serves_area: with("Bevoegd voor: {}"),
-    nearest: "Het dichtst bij, niet zeker bevoegd",
-    unsaid: "Dichtbij, niet zeker bevoegd",
-    unsure: "Niet zeker bevoegd",
+    nearest: "Het dichtst bij, misschien niet bevoegd",
+    unsaid: "Dichtbij, misschien niet bevoegd",
+    unsure: "Misschien niet bevoegd",
     serves_others: "Werkt elders",
     serves_others_named: with("Werkt elders: {}"),
     and_others: count_with("{} en {n} andere"),

@@ -13,7 +13,7 @@ pub const SITUATION: Situation = Situation {
     nothing_chosen: "Kies hierboven een situatie.",
     gone: "De situatie van deze link staat niet of niet meer in de gegevens. Kies hierboven een andere.",
     none: "Deze gegevens beschrijven geen situaties.",
-    choose_place: "Kies een gemeente om de stappen van dat land te zien en wie u kunt bellen.",
+    choose_place: "Kies een gemeente om de stappen in het land van die gemeente te zien en wie u kunt bellen.",
     steps_in: with("Stappen: {}"),
     order: with(
         "Plaats: {}. Eerst wie zegt daar te werken, dan wie het dichtst bij is, in vogelvlucht.",

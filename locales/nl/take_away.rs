@@ -17,7 +17,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     map_file: "Kaart (GeoJSON)",
     copy_link: "Link kopiëren",
     link_copied: "Link gekopieerd",
-    copy_failed: "De link kon niet worden gekopieerd. Hij staat onder het blad.",
+    copy_failed: "De link kon niet worden gekopieerd. Hij staat op het blad.",
     link_too_long: with(
         "Deze link telt {0} tekens. Boven {1} kan een mailprogramma hem afbreken: stuur liever een bestand.",
     ),

@@ -67,7 +67,7 @@ mod tests {
         let said = |years, n_undated| texts(Language::Fr).age(Age { years, n_undated });
         assert_eq!(
             said(Some((2014, 2021)), 0),
-            "Les sources datent de 2014 à 2021."
+            "Les sources vont de 2014 à 2021."
         );
         assert_eq!(
             said(Some((2021, 2021)), 1),

@@ -26,7 +26,7 @@ const OWN = {
     printer: "Imprimante",
     scanner: "Scanner",
   },
-  schools_closed: { yes: "Ouvert quand les écoles ferment", no: "Fermé quand les écoles ferment" },
+  schools_closed: { yes: "Ouvert quand les écoles sont fermées", no: "Fermé quand les écoles ferment" },
   wheelchair: { yes: "Accessible", no: "Non accessible" },
   fee: { free: "Gratuit" },
 };

@@ -16,7 +16,7 @@ const TITLES = {
   country: "Pays",
   area: "Département ou province",
   digital: "Équipement numérique",
-  schools_closed: "Ouvert quand les écoles ferment",
+  schools_closed: "Ouvert quand les écoles sont fermées",
   wheelchair: "Accès en fauteuil roulant",
   fee: "Prix",
 };

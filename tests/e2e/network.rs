@@ -399,7 +399,7 @@ async fn an_attackers_file_stays_text(page: Page) -> Outcome {
 async fn the_network_keeps_nobody_out(page: Page) -> Outcome {
     for (language, title) in [
         ("fr", "Autour de : Namur"),
-        ("nl", "Rond: Namur"),
+        ("nl", "In de buurt van: Namur"),
         ("de", "Rund um: Namur"),
         ("en", "Around: Namur"),
     ] {

@@ -133,7 +133,7 @@ fn every_record_says_where_it_was_taken_from_and_every_source_is_used() {
     let known: BTreeSet<&str> = dataset.sources.iter().map(|it| it.id.as_str()).collect();
     assert!(dataset.records.iter().all(|it| !it.sources.is_empty()));
     assert_eq!(used, known);
-    assert_eq!(known.len(), 239);
+    assert_eq!(known.len(), 240);
 }
 
 /// The rows of a table, as texts by column.

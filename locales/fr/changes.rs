@@ -24,17 +24,17 @@ pub const CHANGES: Changes = Changes {
     keeps_nothing_help: "Sans les données d’une autre visite, Passerelle ne peut pas dire ce qui a changé. Essayez hors de la navigation privée, ou avec un autre navigateur.",
     kept_gone: "Vos favoris qui ne sont plus dans les données",
     kept_gone_note: "Les données ne disent pas pourquoi ces fiches n’y sont plus. Vérifiez avant d’appeler ou de vous déplacer. Elles restent ici, sur cet appareil, tant qu’elles sont dans vos favoris.",
-    taken_from: with("Cette fiche vient d’une version plus ancienne : {}."),
+    taken_from: with("Cette fiche vient d’une version plus ancienne\u{A0}: {}."),
     nothing_kept: count(
-        "{n} favori n’est plus dans les données, et cet appareil n’en a gardé que l’identifiant :|{n} favoris ne sont plus dans les données, et cet appareil n’en a gardé que les identifiants :",
+        "{n} favori n’est plus dans les données, et cet appareil n’en a gardé que l’identifiant\u{A0}:|{n} favoris ne sont plus dans les données, et cet appareil n’en a gardé que les identifiants\u{A0}:",
     ),
     favourite: "dans vos favoris",
     read_kept: "lire la fiche gardée",
-    different: with("A changé : {}"),
-    was: with("Avant : {}"),
-    is: with("Maintenant : {}"),
+    different: with("A changé\u{A0}: {}"),
+    was: with("Avant\u{A0}: {}"),
+    is: with("Maintenant\u{A0}: {}"),
     only_revised: count(
-        "{n} autre fiche : seules la date ou les sources ont changé|{n} autres fiches : seules la date ou les sources ont changé",
+        "{n} autre fiche\u{A0}: seules la date ou les sources ont changé|{n} autres fiches\u{A0}: seules la date ou les sources ont changé",
     ),
     cut: with("Seules les {0} premières fiches sur {1} sont écrites ici."),
     members: Members {

@@ -8,7 +8,7 @@ use super::{count, count_with};
 /// All of them.
 pub const IN_FIGURES: InFigures = InFigures {
     intro: "Combien de projets et de partenaires répondent à votre recherche, et où.",
-    note: "Ces nombres comptent les fiches de ces données, et rien d’autre : personne ne sait combien de projets et de partenaires existent en tout. Ce qu’une fiche ne dit pas est compté à part.",
+    note: "Ces nombres comptent les fiches de ces données, et rien d’autre\u{A0}: personne ne sait combien de projets et de partenaires existent en tout. Ce qu’une fiche ne dit pas est compté à part.",
     to_map: "Voir ces résultats sur la carte",
     projects: "Projets",
     partners: "Partenaires",
@@ -23,13 +23,13 @@ pub const IN_FIGURES: InFigures = InFigures {
     ),
     nested: "Une ligne en retrait fait partie de la ligne au-dessus d’elle.",
     none_stated: "Aucun de ces résultats ne le précise.",
-    chart_of: with("Diagramme : {}. Le tableau qui suit dit la même chose."),
+    chart_of: with("Diagramme\u{A0}: {}. Le tableau qui suit dit la même chose."),
     chart_cut: with(
         "Le diagramme montre les {0} lignes les plus grandes sur {1}. Le tableau les contient toutes.",
     ),
     save: "Enregistrer (CSV)",
-    save_of: with("Enregistrer (CSV) : {}"),
-    saved: with("Fichier préparé : {}"),
+    save_of: with("Enregistrer (CSV)\u{A0}: {}"),
+    saved: with("Fichier préparé\u{A0}: {}"),
     save_failed: "Le fichier n’a pas pu être préparé. Réessayez, ou imprimez la page.",
     density: Density {
         title: "Où ils sont",
@@ -64,10 +64,10 @@ pub const IN_FIGURES: InFigures = InFigures {
         nearest_unknown: "inconnu",
         to_map: with("Voir les partenaires près de {} sur la carte"),
         unplaced: count(
-            "{n} projet n’est pas compté ici : sa commune est inconnue, ou personne ne sait où elle est.|{n} projets ne sont pas comptés ici : leur commune est inconnue, ou personne ne sait où elle est.",
+            "{n} projet n’est pas compté ici\u{A0}: sa commune est inconnue, ou personne ne sait où elle est.|{n} projets ne sont pas comptés ici\u{A0}: leur commune est inconnue, ou personne ne sait où elle est.",
         ),
         doubts: count_with(
-            "{n} partenaire de ce rôle n’a pas de position connue. Il est peut-être tout près : {}.|{n} partenaires de ce rôle n’ont pas de position connue. Ils sont peut-être tout près : {}.",
+            "{n} partenaire de ce rôle n’a pas de position connue. Il est peut-être tout près\u{A0}: {}.|{n} partenaires de ce rôle n’ont pas de position connue. Ils sont peut-être tout près\u{A0}: {}.",
         ),
     },
 };

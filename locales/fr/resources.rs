@@ -6,8 +6,8 @@ use super::count;
 
 /// All of them.
 pub const RESOURCES: Resources = Resources {
-    lead: "Ce qui n’est pas un lieu : à lire, à suivre ou à utiliser.",
-    choose: "Pour qui ?",
+    lead: "Ce qui n’est pas un lieu\u{A0}: à lire, à suivre ou à utiliser.",
+    choose: "Pour qui\u{A0}?",
     all: "Toutes",
     no_audience: "Public non précisé",
     shown: count("{n} ressource|{n} ressources"),

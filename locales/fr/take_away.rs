@@ -19,7 +19,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     link_copied: "Lien copié",
     copy_failed: "Le lien n’a pas pu être copié. Il est écrit sur la feuille.",
     link_too_long: with(
-        "Ce lien compte {0} signes. Au-delà de {1}, une messagerie peut le couper : envoyez plutôt un fichier.",
+        "Ce lien compte {0} signes. Au-delà de {1}, une messagerie peut le couper\u{A0}: envoyez plutôt un fichier.",
     ),
     saved: count_with("{n} fiche dans le fichier {}.|{n} fiches dans le fichier {}."),
     saved_without: count(
@@ -27,7 +27,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     ),
     save_failed: "Le fichier n’a pas pu être préparé. Réessayez, ou imprimez la feuille.",
     kept_title: "Mes favoris",
-    none_kept_help: "Retournez à la carte, ouvrez une fiche et touchez « Garder ». Ce que vous gardez se trouvera sur cette feuille.",
+    none_kept_help: "Retournez à la carte, ouvrez une fiche et touchez «\u{A0}Garder\u{A0}». Ce que vous gardez se trouvera sur cette feuille.",
     none_found_help: "Aucune fiche ne répond à cette recherche. Retournez à la carte pour la changer.",
     unknown_picked: count(
         "{n} fiche de ce lien n’est pas, ou plus, dans les données.|{n} fiches de ce lien ne sont pas, ou plus, dans les données.",
@@ -40,7 +40,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     map_note: "Les numéros sont ceux de la liste. Beaucoup de lieux sont placés à la mairie ou au centre de leur commune.",
     n_marked: count("{n} fiche|{n} fiches"),
     without_position: count(
-        "{n} fiche n’est pas sur la carte : sa position est inconnue.|{n} fiches ne sont pas sur la carte : leur position est inconnue.",
+        "{n} fiche n’est pas sur la carte\u{A0}: sa position est inconnue.|{n} fiches ne sont pas sur la carte\u{A0}: leur position est inconnue.",
     ),
     origin: "Distances mesurées d’ici (croix)",
     code_title: "Ces informations sur la carte en ligne",
@@ -52,7 +52,7 @@ pub const TAKE_AWAY: TakeAway = TakeAway {
     hours_of: with("{0}\u{A0}: {1}"),
     between_days: "\u{A0}; ",
     undated: "Date des données inconnue",
-    licence: with("Licence des données : {}"),
+    licence: with("Licence des données\u{A0}: {}"),
     printed_on: with("Feuille préparée le {}"),
     columns: Columns {
         id: "identifiant",

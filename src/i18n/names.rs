@@ -245,7 +245,7 @@ mod tests {
                 ("", "AMO"),
                 ("ou", "Espace public numérique"),
                 ("", "gratuits"),
-                ("", "à moins de 20 km de : Poitiers"),
+                ("", "à moins de 20 km de\u{A0}: Poitiers"),
                 ("", "ouvert maintenant")
             ]
         );
@@ -263,9 +263,9 @@ mod tests {
         let names = names(&index);
         assert_eq!(
             names.cluster(12, &mix, 4),
-            "12 lieux : 5 AMO, 4 Espace public numérique, 2 projets, 1 partenaire"
+            "12 lieux\u{A0}: 5 AMO, 4 Espace public numérique, 2 projets, 1 partenaire"
         );
-        assert_eq!(names.cluster(12, &mix, 1), "12 lieux : 5 AMO, + 7");
+        assert_eq!(names.cluster(12, &mix, 1), "12 lieux\u{A0}: 5 AMO, + 7");
     }
 
     #[test]

@@ -47,8 +47,7 @@ async fn the_map_tells_of_an_event_while_it_lasts(page: Page) -> Outcome {
     page.until_seen("event").await?;
     let said = page.text("event").await?;
     assert!(
-        said.replace('\u{A0}', " ")
-            .starts_with("Cette semaine : Semaine d’essai, du ")
+        said.starts_with("Cette semaine : Semaine d’essai, du ")
             && said.contains("Voir les actions"),
         "{said}"
     );

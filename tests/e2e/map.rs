@@ -96,7 +96,7 @@ async fn a_place_of_many_lists_them_all(page: Page) -> Outcome {
 
     page.open(&format!("?map={frame}")).await?;
     let n_here = here.len();
-    page.click(&format!(".pin-place[aria-label^='{n_here} lieux : ']"))
+    page.click(&format!(".pin-place[aria-label^='{n_here} lieux\u{A0}: ']"))
         .await?;
     page.until_seen("place-list").await?;
     page.wait_for("the records of the place", here.clone(), || {
@@ -173,7 +173,7 @@ async fn largest_cluster(page: &Page) -> Outcome<String> {
 
 /// The numbers in `12 lieux : 5 AMO, 4 EPN, 1 projet, + 2`: the whole and its parts.
 fn held_by(name: &str) -> Outcome<(usize, Vec<usize>)> {
-    let halves = name.split_once(" lieux : ");
+    let halves = name.split_once(" lieux\u{A0}: ");
     let (whole, parts) = halves.ok_or_else(|| format!("{name:?} is no name of a cluster"))?;
     let number = |it: &str| it.trim_start_matches("+ ").split(' ').next()?.parse().ok();
     let parts: Option<Vec<usize>> = parts.split(", ").map(number).collect();

@@ -11,7 +11,7 @@ use crate::{
     engine::Engine,
     hostile::{TRACES, WATCH},
     journey::journeys,
-    page::Page,
+    page::{Page, plain},
     records::{DATASET, DATASET_PATH},
 };
 
@@ -108,7 +108,7 @@ async fn why(page: &Page, id: &str) -> Outcome<String> {
     let script = "return [...document.querySelectorAll(
         `[data-id=${arguments[0]}] [data-testid=network-why]`)].map(it => it.innerText.trim()).join(' / ')";
     let said: String = page.ask(script, &[json!(id)]).await?;
-    Ok(said.replace('\u{A0}', " "))
+    Ok(plain(&said))
 }
 
 async fn until_title(page: &Page, name: &str) -> Outcome {
@@ -133,7 +133,7 @@ async fn a_commune_is_chosen_by_typing(page: Page) -> Outcome {
     );
     let told = page.find("[data-testid=network-told]").await?;
     let told = told.prop("textContent").await?.unwrap_or_default();
-    assert_eq!(told, page.text("title").await?);
+    assert_eq!(plain(&told), page.text("title").await?);
 
     page.fill("place", "Charleroi" + Key::Tab).await?;
     until_title(&page, "Charleroi").await?;
@@ -181,13 +181,13 @@ async fn where_nobody_is_around_the_next_one_is_named(page: Page) -> Outcome {
     serve_made(&page);
     open(&page, NAMUR).await?;
     let role = async |id: &str| {
-        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(
-            page.find(&format!("[data-role={id}]"))
+        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(plain(
+            &page
+                .find(&format!("[data-role={id}]"))
                 .await?
                 .text()
-                .await?
-                .replace('\u{A0}', " "),
-        )
+                .await?,
+        ))
     };
     let digital = role("digital").await?;
     assert!(
@@ -405,7 +405,7 @@ async fn the_network_keeps_nobody_out(page: Page) -> Outcome {
     ] {
         let query = format!("{NAMUR}&lang={language}");
         open(&page, &query).await?;
-        assert_eq!(page.text("title").await?.replace('\u{A0}', " "), title);
+        assert_eq!(page.text("title").await?, title);
         assert_none(&violations(&page).await?, &query);
         page.ask::<()>("document.documentElement.dataset.theme = 'dark'", &[])
             .await?;

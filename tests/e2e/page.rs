@@ -272,21 +272,23 @@ impl Page {
 
     /// The text that is seen at a hook.
     pub async fn text(&self, testid: &str) -> Outcome<String> {
-        Ok(self.find(&hook(testid)).await?.text().await?)
+        Ok(plain(&self.find(&hook(testid)).await?.text().await?))
     }
 
     /// The texts that are seen at all hooks of that name.
     pub async fn texts(&self, testid: &str) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .filter(it => it.checkVisibility()).map(it => it.innerText.trim())";
-        self.ask(script, &[json!(hook(testid))]).await
+        let texts: Vec<String> = self.ask(script, &[json!(hook(testid))]).await?;
+        Ok(texts.iter().map(|it| plain(it)).collect())
     }
 
     /// The lines of the list that is seen at a hook.
     pub async fn lines(&self, testid: &str) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelector(arguments[0]).children]
             .filter(it => it.checkVisibility()).map(it => it.innerText.trim())";
-        self.ask(script, &[json!(hook(testid))]).await
+        let texts: Vec<String> = self.ask(script, &[json!(hook(testid))]).await?;
+        Ok(texts.iter().map(|it| plain(it)).collect())
     }
 
     /// Whether something is seen at a hook.
@@ -339,6 +341,11 @@ async fn click(element: &WebElement) -> Outcome<bool> {
     element.scroll_into_view().await?;
     element.click().await?;
     Ok(true)
+}
+
+/// A text as it is read: some browsers tell a blank that breaks no line, others any blank.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{A0}', '\u{202F}'], " ")
 }
 
 pub fn hook(testid: &str) -> String {

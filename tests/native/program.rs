@@ -127,7 +127,7 @@ fn a_record_that_is_left_out_is_named_by_place_id_and_reason() {
     check("one_bad", &one_bad(), &[]).ends(1).says(&[
         "2 fiches lues = 1 sur la carte + 0 sans position + 1 laissée de côté",
         "Fiche n° 2 (par-002)",
-        "« properties.themes »",
+        "«\u{A0}properties.themes\u{A0}»",
     ]);
 }
 

@@ -246,9 +246,9 @@ pub const MESSAGES: Messages = Messages {
             network: "Netwerk",
             situation: "Situaties",
             week: "De week",
-            resources: "Websites en gidsen",
+            resources: "Nuttige sites",
             figures: "Cijfers",
-            changes: "Wat is er nieuw",
+            changes: "Wat is nieuw",
         },
     },
     embed: Embed {

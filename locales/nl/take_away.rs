@@ -9,7 +9,7 @@ use super::{count, count_with};
 pub const TAKE_AWAY: TakeAway = TakeAway {
     title: "Afdrukken of meenemen",
     skip: "Naar het blad",
-    back: "Terug naar de kaart",
+    back: "Naar de kaart",
     actions: "Meenemen",
     print: "Afdrukken",
     table: "Tabel (CSV)",

@@ -31,6 +31,7 @@ pub mod picked;
 pub mod place_box;
 mod related;
 pub mod row;
+pub mod save_button;
 mod search_box;
 pub mod sheet;
 pub mod sheet_parts;

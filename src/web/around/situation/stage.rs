@@ -112,7 +112,7 @@ fn helper(called: &Called, here: &Here) -> Option<Element> {
     let names = &here.names;
     let messages = names.messages;
     let id = record.id.clone();
-    let href = here.beside.state.map_with(Question::default(), Some(&id));
+    let href = here.beside.state.map_with(question_near(here), Some(&id));
     let name = element("a")
         .class("name")
         .attr("href", href)
@@ -162,16 +162,18 @@ fn helper(called: &Called, here: &Here) -> Option<Element> {
     )
 }
 
+/// A question of the map near the place, so that it tells how far away things are.
+fn question_near(here: &Here) -> Question {
+    let question = here.beside.state.question;
+    Question {
+        near: question.with_untracked(|it| it.near.clone()),
+        ..Question::default()
+    }
+}
+
 /// All partners of these sorts in the country, on the map.
 fn on_map(stage: &Stage, here: &Here) -> Element {
-    let mut question = Question {
-        near: here
-            .beside
-            .state
-            .question
-            .with_untracked(|it| it.near.clone()),
-        ..Question::default()
-    };
+    let mut question = question_near(here);
     for category in &stage.step.categories {
         question.toggle(Facet::Category, category);
     }

@@ -176,11 +176,14 @@ impl Words {
         [&figures::distance_km(self.language, km), "\u{A0}km"].concat()
     }
 
-    /// A distance in metres, in km with its unit and one decimal. Rounded up: what is beyond a limit never
-    /// seems to be within it.
+    /// A distance in metres, in km with its unit, and with one decimal below 100. Rounded up: what is beyond
+    /// a limit never seems to be within it.
     pub fn distance_beyond(&self, metres: u32) -> String {
-        let tenths = metres.div_ceil(100) as usize;
-        [&figures::tenths(self.language, tenths), "\u{A0}km"].concat()
+        let km = match metres {
+            ..=99_900 => figures::tenths(self.language, metres.div_ceil(100) as usize),
+            _ => metres.div_ceil(1000).to_string(),
+        };
+        [&km, "\u{A0}km"].concat()
     }
 
     /// A size of so many bytes, in millions: `7,5 Mo`.

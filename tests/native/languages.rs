@@ -136,6 +136,19 @@ fn sentences_with_a_number_agree_with_it() {
 }
 
 #[test]
+fn what_is_beyond_a_distance_never_seems_to_be_within_it() {
+    let words = &messages(Language::Fr).words;
+    for (metres, said) in [
+        (20_001, "20,1 km"),
+        (99_900, "99,9 km"),
+        (99_901, "100 km"),
+        (546_001, "547 km"),
+    ] {
+        assert_eq!(words.distance_beyond(metres).replace('\u{A0}', " "), said);
+    }
+}
+
+#[test]
 fn figures_and_dates_are_those_of_the_language() {
     let date = date_of(3, 1);
     let table = [

@@ -54,7 +54,7 @@ pub fn row(loaded: &Shared<Loaded>, idx: RecordIdx, distance: &str) -> Option<El
         .attr("data-testid", "result")
         .attr("data-id", &*record.id)
         .child(link)
-        .child(favourite_button(&record.id, &words.name, false));
+        .child(favourite_button(&record.id, &words.name));
     Some(row)
 }
 

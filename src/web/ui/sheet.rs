@@ -14,7 +14,7 @@ use super::super::reactive::{effect, memo};
 use super::super::standing::Stay;
 use super::super::state::{Loaded, State};
 use super::element::{Element, button, element};
-use super::favourite_button::favourite_button;
+use super::favourite_button::favourite_with_words;
 use super::fresh::fresh;
 use super::icon::{Picture, icon};
 use super::related::related;
@@ -75,7 +75,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         Kind::Project => ("sheet is-project", Picture::Star),
         Kind::Partner => ("sheet", Picture::House),
     };
-    let name = record.name.get(language);
+    let (name, lang) = (record.name.get(language), record.name.foreign(language));
     let reveal = record.position().map(|position| {
         button("button show-on-map")
             .on_click(move || state.target.set(Some(Target::Approach(position))))
@@ -90,7 +90,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
     let bar = element("div")
         .class("sheet-bar")
         .child(back_button(state))
-        .child(favourite_button(&record.id, name, true));
+        .child(favourite_with_words(&record.id, name, lang));
     let sort = element("p")
         .class("sheet-sort")
         .child(element("span").class("mark").child(icon(picture)))
@@ -113,7 +113,7 @@ fn sheet(record: &Record, loaded: &Loaded, state: State) -> Element {
         .child(
             element("h2")
                 .attr("id", "sheet-name")
-                .attr("lang", record.name.foreign(language))
+                .attr("lang", lang)
                 .child(name),
         )
         .child(definition(record, names))

@@ -13,7 +13,7 @@ use crate::web::state::{Loaded, State};
 use crate::web::take_away::entry::{contact, sort};
 use crate::web::take_away::record::source;
 use crate::web::ui::element::{Element, element};
-use crate::web::ui::favourite_button::favourite_button;
+use crate::web::ui::favourite_button::favourite_with_words;
 use crate::web::ui::sheet::{definition, for_whom, frame, offer, p, paragraphs, section};
 use crate::web::ui::sheet_parts::{equipment, fee, known_hours, said_by, whereabouts};
 
@@ -37,7 +37,8 @@ pub fn gone(state: State, gone: &[Gone], texts: &'static Texts) -> Option<Elemen
                 .child(element("code").child(&*it.id))
                 .child(" ")
                 .child(
-                    favourite_button(&it.id, &it.id, true).class("favourite with-words no-print"),
+                    favourite_with_words(&it.id, &it.id, None)
+                        .class("favourite with-words no-print"),
                 )
         };
         element("div")
@@ -70,9 +71,8 @@ fn record(
     let words = take_away::texts(language);
     let record = loaded.index.record(idx)?;
     let facts = Facts::of(idx, names, words, clock::now())?;
-    let name = element("h2")
-        .attr("lang", record.name.foreign(language))
-        .child(&*facts.name);
+    let lang = record.name.foreign(language);
+    let name = element("h2").attr("lang", lang).child(&*facts.name);
     let dataset = loaded.index.dataset();
     let taken_from = texts
         .taken_from
@@ -83,7 +83,8 @@ fn record(
         .child(name)
         .child(p(&taken_from).class("taken-from"))
         .child(
-            favourite_button(&facts.id, &facts.name, true).class("favourite with-words no-print"),
+            favourite_with_words(&facts.id, &facts.name, lang)
+                .class("favourite with-words no-print"),
         );
     let reach = section(messages.sheet.reach)
         .child(contact(record, words, messages))

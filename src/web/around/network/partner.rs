@@ -31,7 +31,7 @@ pub fn partner(scene: &Scene, role: &RoleAround, it: &Called, is_printed: bool) 
     let head = element("div")
         .class("calls-name")
         .child(name)
-        .child(favourite_button(&facts.id, &facts.name, false).class("favourite no-print"));
+        .child(favourite_button(&facts.id, &facts.name).class("favourite no-print"));
     let category = element("span")
         .attr("lang", names.sort_lang(record))
         .child(&*facts.sort);

@@ -233,7 +233,8 @@ impl Page {
     /// Presses the button of this name, once it is there.
     pub async fn push(&self, name: &str) -> Outcome {
         let named = "return [...document.querySelectorAll('button')].find(it =>
-            it.checkVisibility() && (it.ariaLabel ?? it.innerText.trim()) === arguments[0])";
+            it.checkVisibility()
+                && (it.ariaLabel ?? it.innerText.trim()).replace(/\\s/g, ' ') === arguments[0])";
         self.wait_until(&format!("the button {name:?} takes a click"), async || {
             let button = self
                 .browser

@@ -45,7 +45,7 @@ async fn a_click_on_a_cluster_comes_closer(page: Page) -> Outcome {
     let (held, _) = held_by(&name)?;
     assert!(1 < held && held < before, "{name}");
 
-    let cluster = format!("[data-testid=map] [aria-label={name:?}]");
+    let cluster = format!("[data-testid=map] [aria-label='{name}']");
     page.find(&cluster).await?.click().await?;
     until_moved_from(&page, None).await?;
     let (after, zoom) = (page.map_shown().await?, page.zoom().await?);

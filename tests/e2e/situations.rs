@@ -75,7 +75,7 @@ async fn a_situation_is_explained_step_by_step(page: Page) -> Outcome {
     );
     let caution = page.text("caution").await?;
     assert!(caution.contains("pas un conseil juridique"), "{caution}");
-    assert!(caution.contains("Les sources datent de 2"), "{caution}");
+    assert!(caution.contains("Les sources vont de 2"), "{caution}");
     let steps = situations[0]["steps"].as_array().ok_or("no steps")?;
     let stages = page.texts("stage").await?;
     assert_eq!(stages.len(), steps.len());

@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const NETWORK: Network = Network {
-    title: "Wen rund um eine Schule anrufen?",
     title_of: with("Rund um: {}"),
     intro: "Wählen Sie eine Gemeinde oder eine Schule: Sie sehen nach Aufgaben geordnet, wen Sie anrufen können und warum.",
     place_lost: "Die Liste der Gemeinden konnte nicht geladen werden. Wählen Sie eine Schule, oder versuchen Sie es wieder, wenn es Netz gibt.",

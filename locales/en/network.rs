@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const NETWORK: Network = Network {
-    title: "Whom to call around a school?",
     title_of: with("Around: {}"),
     intro: "Choose a town or a school: you will see, role by role, whom to call and why.",
     place_lost: "The list of towns could not be loaded. Choose a school, or try again when there is a network.",

@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const NETWORK: Network = Network {
-    title: "Qui appeler autour d’une école\u{A0}?",
     title_of: with("Autour de\u{A0}: {}"),
     intro: "Choisissez une commune ou une école\u{A0}: vous verrez, rôle par rôle, qui appeler et pourquoi.",
     place_lost: "La liste des communes n’a pas pu être chargée. Choisissez une école, ou réessayez quand il y a du réseau.",

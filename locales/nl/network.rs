@@ -7,7 +7,6 @@ use super::{count, count_with};
 
 /// All of them.
 pub const NETWORK: Network = Network {
-    title: "Wie bellen in de buurt van een school?",
     title_of: with("In de buurt van: {}"),
     intro: "Kies een gemeente of een school: u ziet per rol wie u kunt bellen en waarom.",
     place_lost: "De lijst van gemeenten kon niet worden geladen. Kies een school, of probeer opnieuw als er netwerk is.",

@@ -13,7 +13,6 @@ use super::{de, en, fr, nl};
 texts! {
     /// The network of a school or commune.
     Network {
-        title: Text,
         title_of: With,
         intro: Text,
         place_lost: Text,

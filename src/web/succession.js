@@ -87,11 +87,12 @@
    * when there is no network. Not after everything was erased.
    */
   window.keepBeside = async (cacheName, url) => {
+    // Without a worker a copy is of no use, and before it nothing is asked for that is not needed yet.
+    await navigator.serviceWorker.ready;
     const answer = await fetch(url, { cache: "no-cache" });
     const file = await answer.blob();
     // A page of a public network is none.
     JSON.parse(await file.text());
-    await navigator.serviceWorker.ready;
     if (answer.ok && (await caches.has(cacheName))) await put(await caches.open(cacheName), url, url, file);
   };
 }

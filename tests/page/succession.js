@@ -152,3 +152,21 @@ test("a file beside the data is kept while there is anything to keep it with", a
   await keepBeside("data", "data/y.more.json");
   assert.deepEqual(store.names(), ["data/x.more.json"]);
 });
+
+test("nothing is asked for before there is a worker", async () => {
+  const store = new Store();
+  globalThis.caches = { open: async () => store, has: async () => true };
+  let nAsked = 0;
+  globalThis.fetch = async () => {
+    nAsked += 1;
+    return new Response("{}");
+  };
+  let begin;
+  worker.ready = new Promise((it) => (begin = it));
+  const kept = keepBeside("data", "data/x.more.json");
+  await new Promise((it) => setTimeout(it));
+  assert.equal(nAsked, 0);
+  begin();
+  await kept;
+  assert.equal(nAsked, 1);
+});
